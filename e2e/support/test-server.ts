@@ -1,0 +1,130 @@
+import type { INestApplication } from '@nestjs/common';
+import { bootstrap, JobQueueService, type VendureConfig } from '@vendure/core';
+import { once } from 'events';
+import { mkdtemp, rm } from 'fs/promises';
+import { createServer, type AddressInfo } from 'net';
+import { tmpdir } from 'os';
+import path from 'path';
+import { buildConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
+import { GraphqlClient } from './graphql-client';
+import { SmtpCapture } from './smtp-capture';
+import { createTestDatabase, databaseKind, type DatabaseKind } from './test-database';
+
+export interface ShopServerOptions {
+  /** Environment variables on top of the harness's own. */
+  env?: Record<string, string>;
+  /** Last word on the configuration, for instance to add a plugin that only a test needs. */
+  configure?: (config: VendureConfig) => VendureConfig;
+  /** Fill the demo stores. Default: true. */
+  demoData?: boolean;
+  /** Default: what TEST_DATABASE says. */
+  database?: DatabaseKind;
+}
+
+export interface ShopServer {
+  port: number;
+  url: string;
+  dataDir: string;
+  databaseUrl: string;
+  database: DatabaseKind;
+  smtp: SmtpCapture;
+  /** The running application: another one after {@link restart}. */
+  readonly app: INestApplication;
+  /** A new visitor of a store. */
+  shop(channelToken?: string, languageCode?: string): GraphqlClient;
+  /** Somebody who is logged in to the admin: the superadmin unless named. */
+  admin(channelToken?: string, credentials?: { username: string; password: string }): Promise<GraphqlClient>;
+  /** The Admin API without a session. */
+  stranger(channelToken?: string): GraphqlClient;
+  /** Closes the application and starts it again on the same data, as a deployment would. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const superadmin = { username: 'superadmin', password: 'superadmin' };
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * The whole server as the project composes it, in this process, on a data directory and a database of its own: migrated
+ * (never synchronized), filled, its job queue running, its mails captured.
+ */
+export async function createShopServer(options: ShopServerOptions = {}): Promise<ShopServer> {
+  process.env.VENDURE_DISABLE_TELEMETRY = 'true';
+  // What to undo, last first.
+  const undo: (() => Promise<unknown>)[] = [];
+  const unwind = async () => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
+  try {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'shop-'));
+    undo.push(() => rm(dataDir, { recursive: true, force: true }));
+    const database = await createTestDatabase(options.database ?? databaseKind(), dataDir);
+    undo.push(() => database.drop());
+    const smtp = await SmtpCapture.start();
+    undo.push(() => smtp.down());
+
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    const environment: Environment = readEnvironment({
+      APP_ENV: 'dev',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATA_DIR: dataDir,
+      DATABASE_URL: database.url,
+      SMTP_URL: smtp.url,
+      SUPERADMIN_USERNAME: superadmin.username,
+      SUPERADMIN_PASSWORD: superadmin.password,
+      DEMO_DATA: String(options.demoData ?? true),
+      ...options.env,
+    });
+
+    const boot = async () => {
+      const composed = buildConfig(environment);
+      const config = options.configure?.(composed) ?? composed;
+      await migrate(config);
+      const app = await bootstrap(config);
+      await app.get(JobQueueService).start();
+      return app;
+    };
+    let app = await boot();
+    undo.push(() => app.close());
+    if (options.demoData ?? true) await fillDemoData(app);
+
+    return {
+      port,
+      url,
+      dataDir,
+      databaseUrl: database.url,
+      database: database.kind,
+      smtp,
+      get app() {
+        return app;
+      },
+      shop: (channelToken = 'boutique', languageCode) =>
+        new GraphqlClient({ url: `${url}/shop-api`, channelToken, languageCode }),
+      stranger: (channelToken = 'boutique') => new GraphqlClient({ url: `${url}/admin-api`, channelToken }),
+      admin: async (channelToken = 'boutique', credentials = superadmin) => {
+        const client = new GraphqlClient({ url: `${url}/admin-api`, channelToken });
+        await client.login(credentials.username, credentials.password);
+        return client;
+      },
+      restart: async () => {
+        await app.close();
+        app = await boot();
+      },
+      stop: unwind,
+    };
+  } catch (reason) {
+    await unwind();
+    throw reason;
+  }
+}

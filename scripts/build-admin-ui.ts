@@ -1,0 +1,119 @@
+/**
+ * Compiles the admin with this project's extension into `admin-ui/`, unless that is what is there already: a stamp in the
+ * output says from which sources and from which package versions it was made. `--force` compiles anyway.
+ */
+import type { AdminUiExtension, StaticAssetExtension } from '@vendure/ui-devkit/compiler';
+import { createHash } from 'crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import path from 'path';
+
+const root = process.cwd();
+const outputPath = path.join(root, 'admin-ui');
+const stampFile = path.join(outputPath, '.built-from.json');
+const extensionPath = path.join(root, 'admin-ui-extensions');
+const assetsPath = path.join(root, 'static', 'admin');
+
+interface Stamp {
+  sources: string;
+  versions: string;
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      const name = path.join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(name) : [name];
+    });
+}
+
+function digestOfSources(): string {
+  const hash = createHash('sha256');
+  for (const file of [...filesBelow(extensionPath), ...filesBelow(assetsPath), __filename]) {
+    const content = readFileSync(file);
+    hash.update(`${path.relative(root, file)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** The packages that end up in the bundle or make it. A change of any of them calls for a fresh scaffold. */
+function digestOfVersions(): string {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version?: string }>;
+  };
+  const concerned =
+    /node_modules\/(@vendure\/(admin-ui|ui-devkit|common)|@angular\/.+|@angular-devkit\/.+|@ngx-translate\/.+|@clr\/.+|typescript|rxjs|zone\.js|sass|esbuild)$/;
+  const versions = Object.entries(lock.packages)
+    .filter(([name]) => concerned.test(name))
+    .map(([name, entry]) => `${name}@${entry.version ?? ''}`)
+    .sort();
+  return createHash('sha256').update(versions.join('\n')).digest('hex');
+}
+
+function stampOfOutput(): Stamp | undefined {
+  const complete = existsSync(stampFile) && existsSync(path.join(outputPath, 'dist/browser/index.html'));
+  return complete ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp) : undefined;
+}
+
+const translation = (language: string) => path.join(extensionPath, 'translations', `${language}.json`);
+
+async function compile(): Promise<void> {
+  // Loaded only when there is something to build.
+  const { compileUiExtensions } = await import('@vendure/ui-devkit/compiler');
+  process.env.NG_CLI_ANALYTICS = 'false';
+  const extensions: (AdminUiExtension | StaticAssetExtension)[] = [
+    {
+      id: 'shop',
+      extensionPath,
+      exclude: ['tsconfig.json', 'translations', 'styles'],
+      providers: ['providers.ts'],
+      translations: { fr: translation('fr'), en: translation('en') },
+    },
+    { staticAssets: filesBelow(assetsPath) },
+  ];
+  const app = compileUiExtensions({
+    outputPath,
+    baseHref: '/admin/',
+    command: 'npm',
+    // Quoted by hand: the compiler is started through a shell, and the project's folder may have a space in its name.
+    ngCompilerPath: JSON.stringify(path.join(root, 'node_modules/@angular/cli/bin/ng.js')),
+    additionalProcessArguments: ['--source-map=false', '--progress=false'],
+    extensions,
+  });
+  if (!app.compile) throw new Error('The admin UI compiler offers nothing to run');
+  await app.compile();
+}
+
+async function main(): Promise<void> {
+  const wanted: Stamp = { sources: digestOfSources(), versions: digestOfVersions() };
+  const built = stampOfOutput();
+  const force = process.argv.includes('--force');
+  if (!force && built?.sources === wanted.sources && built.versions === wanted.versions) {
+    console.log('Admin UI: up to date');
+    return;
+  }
+  const fresh = force || built?.versions !== wanted.versions;
+  if (fresh) rmSync(outputPath, { recursive: true, force: true });
+  else rmSync(stampFile, { force: true });
+
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  console.log(`Admin UI: compiling (${fresh ? 'about a minute' : 'about half a minute'})`);
+  const progress = setInterval(() => {
+    console.log(`Admin UI: still compiling, ${seconds()} s`);
+  }, 10_000);
+  try {
+    await compile();
+  } finally {
+    clearInterval(progress);
+  }
+  writeFileSync(stampFile, JSON.stringify(wanted, null, 2));
+  console.log(`Admin UI: compiled in ${seconds()} s`);
+}
+
+main().catch((reason: unknown) => {
+  // The compiler rejects with its exit code, having printed what is wrong.
+  console.error('Admin UI: the build failed', reason instanceof Error ? reason : `(exit code ${String(reason)})`);
+  process.exitCode = 1;
+});

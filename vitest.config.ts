@@ -1,0 +1,44 @@
+import swc from 'unplugin-swc';
+import { defineConfig } from 'vitest/config';
+
+// esbuild, which vitest uses by itself, drops the decorator metadata that Nest and TypeORM live on.
+const decorators = () =>
+  swc.vite({
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    },
+  });
+
+// Vendure's packages are CommonJS and load that face of graphql; a test that loaded the other one would have types that
+// are strangers to the server's schema ("Cannot use GraphQLScalarType from another module or realm").
+const resolve = { mainFields: ['main', 'module'] };
+
+export default defineConfig({
+  test: {
+    // A process for each file: Vendure keeps its configuration in module state. One at a time: each boots a server.
+    pool: 'forks',
+    fileParallelism: false,
+    passWithNoTests: false,
+    teardownTimeout: 30_000,
+    projects: [
+      {
+        plugins: [decorators()],
+        resolve,
+        test: { name: 'unit', include: ['plugins/**/*.spec.ts', 'src/**/*.spec.ts', 'e2e/support/**/*.spec.ts'] },
+      },
+      {
+        plugins: [decorators()],
+        resolve,
+        test: {
+          name: 'e2e',
+          include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
+          hookTimeout: 180_000,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
