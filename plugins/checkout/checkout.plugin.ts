@@ -1,0 +1,60 @@
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { StoreSettingsPlugin } from '../store-settings';
+import { CheckoutOrderResolver } from './api/order.resolver';
+import { orderSchema, shopSchema } from './api/schema';
+import { TermsResolver } from './api/shop.resolver';
+import { checkoutProcess } from './config/checkout-process';
+import { orderCustomFields } from './config/custom-fields';
+import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
+import { OrderNumberSequence } from './entities/order-number-sequence.entity';
+import { OrderNumberService } from './services/order-number.service';
+import { RegistrationService } from './services/registration.service';
+import { SummaryService } from './services/summary.service';
+import { TermsService } from './services/terms.service';
+import { messages } from './translations';
+import { CHECKOUT_OPTIONS, type CheckoutOptions } from './types';
+
+const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: false };
+
+/**
+ * From the cart to the payment: an account before the order, the terms of sale, the order's number and the review table.
+ *
+ * Keep `authOptions.requireVerification: true`: the plugin lets new addresses in at once and leaves the others to
+ * Vendure's verification.
+ */
+@VendurePlugin({
+  compatibility: '^3.0.0',
+  imports: [PluginCommonModule, StoreSettingsPlugin],
+  entities: [OrderNumberSequence],
+  providers: [
+    OrderNumberService,
+    RegistrationService,
+    SummaryService,
+    TermsService,
+    { provide: CHECKOUT_OPTIONS, useFactory: () => CheckoutPlugin.options },
+  ],
+  exports: [SummaryService],
+  adminApiExtensions: { schema: orderSchema, resolvers: [CheckoutOrderResolver] },
+  shopApiExtensions: { schema: shopSchema, resolvers: [CheckoutOrderResolver, TermsResolver] },
+  configuration: config => {
+    config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), checkoutProcess];
+    config.orderOptions.guestCheckoutStrategy = new StoreGuestCheckoutStrategy();
+    return config;
+  },
+})
+export class CheckoutPlugin implements OnApplicationBootstrap {
+  static options: CheckoutOptions = defaults;
+
+  static init(options: Partial<CheckoutOptions> = {}): Type<CheckoutPlugin> {
+    this.options = { ...defaults, ...options };
+    return CheckoutPlugin;
+  }
+
+  constructor(private i18n: I18nService) {}
+
+  onApplicationBootstrap(): void {
+    for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
+  }
+}

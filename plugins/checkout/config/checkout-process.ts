@@ -1,0 +1,32 @@
+import { EntityHydrator, type Injector, type OrderProcess, type OrderState } from '@vendure/core';
+import { StoreService } from '../../store-settings';
+import { OrderNumberService } from '../services/order-number.service';
+
+let numbers: OrderNumberService;
+let stores: StoreService;
+let hydrator: EntityHydrator;
+
+/**
+ * On the way to payment: an account where the store wants one (A2), the current terms where it has any (A3), both for
+ * customers only, since an administrator's draft is the administrator's word; then the order's number (A8).
+ */
+export const checkoutProcess: OrderProcess<OrderState> = {
+  init(injector: Injector) {
+    numbers = injector.get(OrderNumberService);
+    stores = injector.get(StoreService);
+    hydrator = injector.get(EntityHydrator);
+  },
+  async onTransitionStart(_from, to, { ctx, order }) {
+    if (to !== 'ArrangingPayment' || ctx.apiType !== 'shop') return undefined;
+    const { guestCheckout, termsVersion } = (await stores.ofOrder(ctx, order.id)).customFields;
+    if (order.customer) await hydrator.hydrate(ctx, order, { relations: ['customer.user'] });
+    if (!guestCheckout && order.customer && !order.customer.user) return ctx.translate('checkout.accountRequired');
+    if (termsVersion && order.customFields.termsVersion !== termsVersion) {
+      return ctx.translate('checkout.termsRequired', { version: termsVersion });
+    }
+    return undefined;
+  },
+  async onTransitionEnd(_from, to, { ctx, order }) {
+    if (to === 'ArrangingPayment' && order.customFields.orderNumber == null) await numbers.number(ctx, order);
+  },
+};

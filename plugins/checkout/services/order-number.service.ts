@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { StoreService } from '../../store-settings';
+import { OrderNumberSequence } from '../entities/order-number-sequence.entity';
+import { orderCode } from '../rules/order-code';
+import { CHECKOUT_OPTIONS, type CheckoutOptions } from '../types';
+
+/** Numbers orders in the order in which they reach payment (A8), gapless per prefix. */
+@Injectable()
+export class OrderNumberService {
+  constructor(
+    private connection: TransactionalConnection,
+    private stores: StoreService,
+    @Inject(CHECKOUT_OPTIONS) private options: CheckoutOptions,
+  ) {}
+
+  /**
+   * Gives the order its code and notes the store and language it is placed in, on the entity in hand: core saves it after
+   * the transition. The sequence's row stays locked until the end of the request's transaction.
+   */
+  async number(ctx: RequestContext, order: Order): Promise<void> {
+    const store = await this.stores.ofOrder(ctx, order.id);
+    const prefix = store.customFields.orderCodePrefix || this.options.defaultPrefix;
+    const number = await this.next(ctx, prefix);
+    order.code = orderCode(prefix, number);
+    order.customFields.orderNumber = number;
+    order.customFields.placedLanguage = ctx.apiType === 'shop' ? ctx.languageCode : store.defaultLanguageCode;
+    order.customFields.storeUrl = store.customFields.siteUrl;
+  }
+
+  private async next(ctx: RequestContext, prefix: string): Promise<number> {
+    const repository = this.connection.getRepository(ctx, OrderNumberSequence);
+    const increment = () =>
+      repository.createQueryBuilder().update().set({ value: () => 'value + 1' }).where('prefix = :prefix', { prefix }).execute();
+    if (!(await increment()).affected) {
+      await repository.createQueryBuilder().insert().values({ prefix, value: 0 }).orIgnore().execute();
+      await increment();
+    }
+    return (await repository.findOneByOrFail({ prefix })).value;
+  }
+}

@@ -1,0 +1,20 @@
+export const messages = {
+  fr: {
+    checkout: {
+      accountRequired: 'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
+      termsRequired: 'Acceptez les conditions générales de vente (version {version}) avant de payer.',
+    },
+    errorResult: {
+      TERMS_VERSION_ERROR: 'Cette version des conditions générales de vente n’est pas celle en vigueur ({currentVersion}).',
+    },
+  },
+  en: {
+    checkout: {
+      accountRequired: 'Create an account or log in to order: the invoice is made out in your name.',
+      termsRequired: 'Accept the terms of sale (version {version}) before paying.',
+    },
+    errorResult: {
+      TERMS_VERSION_ERROR: 'This version of the terms of sale is not the current one ({currentVersion}).',
+    },
+  },
+};

@@ -1,0 +1,3 @@
+export { allOrNothing } from './all-or-nothing';
+export { lockOrder } from './order-lock';
+export { installSingleWriter } from './single-writer';

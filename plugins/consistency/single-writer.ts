@@ -1,0 +1,48 @@
+import type { RequestContext } from '@vendure/core';
+// TypeORM shares one QueryRunner on better-sqlite3; only core's own wrapper knows where a transaction begins and ends.
+import { TransactionWrapper } from '@vendure/core/dist/connection/transaction-wrapper';
+import { AsyncLocalStorage } from 'async_hooks';
+
+type Execute = typeof TransactionWrapper.prototype.executeInTransaction;
+
+const holding = new AsyncLocalStorage<{ held: boolean }>();
+const installed = Symbol.for('single-writer');
+let tail: Promise<void> = Promise.resolve();
+
+/**
+ * On better-sqlite3 a second transaction would become a SAVEPOINT inside the first, and a failing request would roll
+ * back another that has already answered. This lets transactions run one after the other, re-entrantly, on that driver
+ * only. Call it before bootstrap; calling it again changes nothing.
+ */
+export function installSingleWriter(): void {
+  const prototype = TransactionWrapper.prototype as unknown as { executeInTransaction: Execute; [installed]?: true };
+  if (typeof prototype.executeInTransaction !== 'function') {
+    throw new Error('TransactionWrapper.executeInTransaction has moved: see plugins/consistency/single-writer.ts');
+  }
+  if (prototype[installed]) return;
+  prototype[installed] = true;
+  const original = prototype.executeInTransaction;
+  const serialised: Execute = async function <T>(
+    this: TransactionWrapper,
+    ctx: RequestContext,
+    work: (ctx: RequestContext) => Promise<T> | never,
+    mode: Parameters<Execute>[2],
+    isolation: Parameters<Execute>[3],
+    connection: Parameters<Execute>[4],
+  ): Promise<T> {
+    const run = () => original.call(this, ctx, work as never, mode, isolation, connection) as Promise<T>;
+    if (connection.options.type !== 'better-sqlite3' || holding.getStore()?.held) return run();
+    const previous = tail;
+    let release: () => void = () => undefined;
+    tail = new Promise<void>(resolve => (release = resolve));
+    await previous;
+    const hold = { held: true };
+    try {
+      return await holding.run(hold, run);
+    } finally {
+      hold.held = false;
+      release();
+    }
+  };
+  prototype.executeInTransaction = serialised;
+}

@@ -1,0 +1,21 @@
+import { gql } from 'graphql-tag';
+
+export const schema = gql`
+  type Invoice implements Node {
+    id: ID!
+    number: String!
+    kind: InvoiceKind!
+    issuedAt: DateTime!
+    totalWithTax: Money!
+    "Signed and short-lived: works without a session, stops working when it expires."
+    downloadUrl: String!
+  }
+  enum InvoiceKind {
+    INVOICE
+    CREDIT_NOTE
+    DEPOSIT_INVOICE
+  }
+  extend type Order {
+    invoices: [Invoice!]!
+  }
+`;

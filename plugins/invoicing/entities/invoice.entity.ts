@@ -1,0 +1,59 @@
+import { type DeepPartial, EntityId, type ID, Money, Order, VendureEntity } from '@vendure/core';
+import { Column, Entity, Index, ManyToOne, Unique } from 'typeorm';
+import type { InvoiceFacts } from '../facts/invoice-facts';
+import type { InvoiceKind } from '../types';
+
+/** An issued document. It is never changed nor deleted; what was wrong is put right by a credit note. */
+@Entity()
+@Unique(['channelId', 'number'])
+export class Invoice extends VendureEntity {
+  constructor(input?: DeepPartial<Invoice>) {
+    super(input);
+  }
+
+  /** The store where the order was placed, whose series the number belongs to. */
+  @EntityId()
+  channelId: ID;
+
+  @Index()
+  @ManyToOne(() => Order, { nullable: false })
+  order: Order;
+
+  @EntityId()
+  orderId: ID;
+
+  @Column('varchar', { length: 35 })
+  number: string;
+
+  @Column('varchar', { length: 20 })
+  kind: InvoiceKind;
+
+  /** What the document is issued for, `<orderId>:INVOICE:1`: the same thing is never invoiced twice. */
+  @Column('varchar', { unique: true })
+  issueKey: string;
+
+  @Column({ type: Date })
+  issuedAt: Date;
+
+  /** In cents. */
+  @Money()
+  totalWithTax: number;
+
+  @Column('varchar', { length: 3 })
+  currencyCode: string;
+
+  @Column('varchar', { length: 10 })
+  languageCode: string;
+
+  /** All that the document says, as it was on the day of issue. Read only to render: a logo makes it large. */
+  @Column('simple-json', { select: false })
+  facts: InvoiceFacts;
+
+  /** Where the rendered document is, once it is. */
+  @Column('varchar', { nullable: true })
+  storageKey: string | null;
+
+  /** Hexadecimal sha256 of the rendered document. */
+  @Column('varchar', { length: 64, nullable: true })
+  sha256: string | null;
+}

@@ -1,0 +1,129 @@
+import { ensureConfigLoaded } from '@vendure/core/dist/config/config-helpers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleFacts, sampleOrder, sampleStore, type SampleOrder } from '../testing/sample';
+
+/** mulberry32: the same orders on every run. */
+function random(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function anyOrder(next: () => number): SampleOrder {
+  const upTo = (n: number) => Math.floor(next() * (n + 1));
+  const list = <T>(most: number, make: () => T) => Array.from({ length: upTo(most) }, make);
+  const taxRate = () => [20, 5.5, 0][upTo(2)];
+  const listPriceIncludesTax = next() < 0.5;
+  /** Now and then tenths of a cent, as in the price grids of printed goods. */
+  const price = (most: number) => (next() < 0.3 ? upTo(most * 10) / 10 : upTo(most));
+  return {
+    lines: list(8, () => {
+      const [listPrice, quantity] = [price(20_000), upTo(200)];
+      const discounts = list(2, () => -Math.floor((listPrice * quantity * next()) / 2));
+      return { listPrice, quantity, discounts, listPriceIncludesTax, taxRate: taxRate() };
+    }),
+    surcharges: list(2, () => ({
+      description: 'Frais',
+      listPrice: upTo(5000) - 2000,
+      listPriceIncludesTax: next() < 0.5,
+      taxRate: taxRate(),
+    })),
+    shipping: list(2, () => {
+      const listPrice = upTo(3000);
+      return { listPrice, listPriceIncludesTax, taxRate: taxRate(), discount: -upTo(listPrice) };
+    }),
+  };
+}
+
+describe('what an invoice says', () => {
+  beforeAll(() => ensureConfigLoaded());
+
+  it('adds up to the cent for five thousand different orders', () => {
+    const next = random(20260305);
+    for (let i = 0; i < 5000; i++) {
+      const sample = anyOrder(next);
+      const order = sampleOrder(sample);
+      const { totals, vat, lines } = sampleFacts(sample);
+      const sum = (amounts: number[]) => amounts.reduce((a, b) => a + b, 0);
+      expect(totals).toEqual({
+        net: order.total,
+        tax: order.totalWithTax - order.total,
+        gross: order.totalWithTax,
+      });
+      expect(sum(lines.map(line => line.gross))).toBe(order.totalWithTax);
+      expect(sum(vat.map(group => group.base))).toBe(order.total);
+      expect(sum(vat.map(group => group.tax))).toBe(totals.tax);
+      for (const line of lines) {
+        expect(line.net + line.tax).toBe(line.gross);
+        expect(Math.abs(line.unitPrice * line.quantity - line.discount - line.net)).toBeLessThanOrEqual(0.6);
+      }
+    }
+  });
+
+  it('refuses to differ from the order', () => {
+    const order = sampleOrder({ lines: [{ listPrice: 1000, listPriceIncludesTax: false, taxRate: 20, quantity: 1 }] });
+    order.subTotal += 1;
+    expect(() => sampleFacts({ lines: [] }, { order })).toThrow('ROP-00042');
+  });
+
+  it('leaves out lines that were cancelled', () => {
+    const line = { listPrice: 1000, listPriceIncludesTax: false, taxRate: 20 };
+    expect(
+      sampleFacts({
+        lines: [
+          { ...line, quantity: 0 },
+          { ...line, quantity: 2 },
+        ],
+      }).lines,
+    ).toHaveLength(1);
+  });
+
+  it('takes days from the store’s calendar', () => {
+    expect(sampleFacts({ lines: [] }).order.placedOn).toBe('2026-03-04');
+    const order = Object.assign(sampleOrder({ lines: [] }), { orderPlacedAt: new Date('2026-03-04T23:30:00Z') });
+    expect(sampleFacts({ lines: [] }, { order }).order.placedOn).toBe('2026-03-05');
+  });
+
+  it('has terms of payment for a company only', () => {
+    expect(sampleFacts({ lines: [] }).terms).toBeNull();
+    const order = sampleOrder({ lines: [] });
+    order.billingAddress.company = 'Dupont & Fils';
+    expect(sampleFacts({ lines: [] }, { order }).terms).toEqual({ dueOn: '2026-04-04', latePenaltyRate: 12.5 });
+  });
+
+  it('goes to the shipping address, in the customer’s name, when there is no other', () => {
+    const order = sampleOrder({ lines: [] });
+    order.billingAddress = {};
+    order.shippingAddress = { streetLine1: '1 place du Marché', postalCode: '35000', city: 'Rennes' };
+    expect(sampleFacts({ lines: [] }, { order }).buyer).toEqual({
+      company: null,
+      name: 'Zoé Lefèvre',
+      addressLines: ['1 place du Marché', '35000 Rennes'],
+      countryCode: null,
+    });
+  });
+
+  it('tells what has been paid and what is due', () => {
+    const payments = [
+      { method: 'Chèque', receivedAt: new Date('2026-03-05T08:00:00Z'), reference: '123', amount: 400 },
+    ];
+    const facts = sampleFacts(
+      { lines: [{ listPrice: 1000, listPriceIncludesTax: true, taxRate: 20, quantity: 1 }] },
+      { payments },
+    );
+    expect(facts.amountDue).toBe(600);
+    expect(facts.payments).toEqual([{ method: 'Chèque', receivedOn: '2026-03-05', reference: '123', amount: 400 }]);
+  });
+
+  it('works with a bare store', () => {
+    const bare = sampleStore({ legalName: null, legalForm: null, shareCapital: null, addressLines: null, phone: ' ' });
+    expect(sampleFacts({ lines: [] }, { store: bare }).seller).toMatchObject({
+      legalName: 'Atelier Ropoto',
+      phone: null,
+    });
+  });
+});

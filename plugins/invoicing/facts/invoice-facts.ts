@@ -1,0 +1,93 @@
+import type { InvoiceKind } from '../types';
+
+/** Amounts are whole cents unless said otherwise; days are `YYYY-MM-DD` in the store's time zone. */
+export interface InvoiceFacts {
+  version: 1;
+  number: string;
+  kind: InvoiceKind;
+  language: 'fr' | 'en';
+  currencyCode: string;
+  /** ISO instant; also the creation date inside the PDF. */
+  issuedAt: string;
+  issuedOn: string;
+  /** When goods had already been handed over at the time of issue; null when they were paid for in advance. */
+  suppliedOn: string | null;
+  order: { code: string; placedOn: string };
+  seller: InvoiceSeller;
+  buyer: InvoiceBuyer;
+  lines: InvoiceLine[];
+  vat: VatGroup[];
+  totals: InvoiceTotals;
+  vatExempt: boolean;
+  payments: InvoicePayment[];
+  amountDue: number;
+  /** Only between professionals (art. L441-9 C. com.). */
+  terms: InvoiceTerms | null;
+  /** PNG, base64. */
+  logo: string | null;
+}
+
+export interface InvoiceSeller {
+  /** The name of the shop. */
+  name: string;
+  legalName: string;
+  legalForm: string | null;
+  shareCapital: string | null;
+  addressLines: string[];
+  countryCode: string | null;
+  /** SIREN or SIRET. */
+  registrationNumber: string | null;
+  vatNumber: string | null;
+  phone: string | null;
+  website: string | null;
+}
+
+export interface InvoiceBuyer {
+  company: string | null;
+  name: string;
+  addressLines: string[];
+  countryCode: string | null;
+}
+
+export interface InvoiceLine {
+  type: 'product' | 'surcharge' | 'shipping';
+  description: string;
+  sku: string | null;
+  quantity: number;
+  /** Without tax and discounts, in cents, with up to four decimals of a cent. */
+  unitPrice: number;
+  /** Without tax, zero or positive when it lowers the price. */
+  discount: number;
+  /** In per cent. */
+  taxRate: number;
+  net: number;
+  tax: number;
+  gross: number;
+}
+
+export interface VatGroup {
+  /** In per cent. */
+  rate: number;
+  base: number;
+  tax: number;
+}
+
+export interface InvoiceTotals {
+  net: number;
+  tax: number;
+  gross: number;
+}
+
+export interface InvoicePayment {
+  /** Name of the method, in the invoice's language. */
+  method: string;
+  receivedOn: string | null;
+  reference: string | null;
+  amount: number;
+}
+
+export interface InvoiceTerms {
+  dueOn: string;
+  /** Yearly, in per cent. */
+  latePenaltyRate: number | null;
+}

@@ -1,0 +1,33 @@
+/** Amounts, dates and names as the invoice's language writes them. */
+export interface Formats {
+  /** Whole cents. */
+  money(cents: number): string;
+  /** Cents with decimals: two to four decimals of the currency unit. */
+  unitPrice(cents: number): string;
+  /** 5.5 is `5,5 %`. */
+  percent(value: number): string;
+  quantity(value: number): string;
+  /** `YYYY-MM-DD`. */
+  day(day: string): string;
+  /** ISO 3166-1 alpha-2. */
+  country(code: string): string;
+}
+
+export function formatsOf(language: 'fr' | 'en', currency: string): Formats {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const style = { style: 'currency', currency, minimumFractionDigits: 2 } as const;
+  const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 2 });
+  const unitPrice = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 4 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const quantity = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' });
+  const country = new Intl.DisplayNames(locale, { type: 'region' });
+  return {
+    money: cents => money.format(cents / 100),
+    unitPrice: cents => unitPrice.format(cents / 100),
+    percent: value => percent.format(value / 100),
+    quantity: value => quantity.format(value),
+    day: value => day.format(new Date(`${value}T00:00:00Z`)),
+    country: code => (/^[A-Za-z]{2}$/.test(code) ? (country.of(code.toUpperCase()) ?? code) : code),
+  };
+}

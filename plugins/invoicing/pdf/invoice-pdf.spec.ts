@@ -1,0 +1,119 @@
+import { ensureConfigLoaded } from '@vendure/core/dist/config/config-helpers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pdfText } from '../testing/pdf-text';
+import { sampleFacts, sampleOrder, sampleStore, type SampleOrder } from '../testing/sample';
+import { faces } from './fonts';
+import { invoicePdf } from './invoice-pdf';
+import { printable } from './printable';
+
+const small: SampleOrder = {
+  lines: [
+    { listPrice: 2490, listPriceIncludesTax: false, taxRate: 20, quantity: 3, discounts: [-747] },
+    { listPrice: 123456, listPriceIncludesTax: false, taxRate: 5.5, quantity: 1 },
+  ],
+  shipping: [{ listPrice: 690, listPriceIncludesTax: false, taxRate: 20 }],
+};
+
+const long = (count: number): SampleOrder => ({
+  lines: Array.from({ length: count }, () => ({
+    listPrice: 560.8,
+    listPriceIncludesTax: false,
+    taxRate: 20,
+    quantity: 100,
+  })),
+});
+
+describe('the PDF of an invoice', () => {
+  beforeAll(() => ensureConfigLoaded());
+
+  it('is the same to the byte every time', async () => {
+    const facts = sampleFacts(small);
+    const [once, again] = [await invoicePdf(facts), await invoicePdf(structuredClone(facts))];
+    expect(again.equals(once)).toBe(true);
+  });
+
+  it('says what French law wants', async () => {
+    const order = sampleOrder(small);
+    order.billingAddress.company = 'Dupont & Fils';
+    const payments = [
+      { method: 'Virement bancaire', receivedAt: new Date('2026-03-04T10:00:00Z'), reference: 'RF31', amount: 100_000 },
+    ];
+    const [text] = await pdfText(await invoicePdf(sampleFacts(small, { order, payments })));
+    for (const words of [
+      'Facture ROP-FA-00007',
+      '05/03/2026',
+      'ROP-00042',
+      'Atelier Ropoto',
+      'SARL au capital de 10 000 €',
+      'SIRET : 732 829 320 00074',
+      'FR44732829320',
+      'Dupont & Fils',
+      'Zoé Lefèvre',
+      '12 rue des Œillets',
+      '69003 Lyon',
+      'Article n° 1',
+      'Réf. ART-1',
+      '24,90 €',
+      '-7,47 €',
+      '20 %',
+      '5,5 %',
+      'Total HT',
+      '1 308,69 €',
+      'Total TTC',
+      'Virement bancaire',
+      'Reste à payer',
+      '04/04/2026',
+      '12,5 %',
+      '40,00 €',
+      'Page 1 / 1',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('names the exemption of small businesses', async () => {
+    const store = sampleStore({ vatExempt: true });
+    const [text] = await pdfText(await invoicePdf(sampleFacts(long(1), { store })));
+    expect(text).toContain('TVA non applicable, art. 293 B du CGI');
+  });
+
+  it('speaks English', async () => {
+    const [text] = await pdfText(await invoicePdf(sampleFacts(small, { language: 'en' })));
+    expect(text).toContain('Invoice');
+    expect(text).toContain('€1,308.69');
+    expect(text).not.toMatch(/Facture|Total TTC|Désignation/);
+  });
+
+  it('goes on over as many pages as it takes, headings and page numbers on each', async () => {
+    const pages = await pdfText(await invoicePdf(sampleFacts(long(90))));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`Page ${index + 1} / ${pages.length}`);
+    });
+    expect(pages.filter(text => text.includes('Désignation')).length).toBeGreaterThanOrEqual(pages.length - 1);
+    expect(pages.join(' ')).toContain('Article n° 90');
+    expect(pages.join(' ')).toContain('5,608 €');
+  });
+
+  it('loses no line and no total, wherever the page ends', async () => {
+    for (let count = 8; count <= 34; count++) {
+      const text = (await pdfText(await invoicePdf(sampleFacts(long(count))))).join(' ');
+      expect(text.match(/Article n°/g)).toHaveLength(count);
+      expect(text).toContain('Total TTC');
+    }
+  });
+
+  it('survives emoji, markup and very long words', async () => {
+    const description = `T-shirt 🦄 <b>"Rock & Roll"</b> Łódź ${'x'.repeat(400)}`;
+    const names = { ofLine: () => ({ description, sku: 'S'.repeat(200) }), ofShipping: () => 'Livraison 🚚' };
+    const store = sampleStore({ legalName: 'Dupont & <Fils> 🎉' });
+    const pdf = await invoicePdf(sampleFacts(small, { names, store }));
+    const [text] = await pdfText(pdf);
+    expect(text).toContain('<b>"Rock & Roll"</b> Łódź');
+    expect(pdf.includes('<rdf:li>Dupont &amp; &lt;Fils&gt;</rdf:li>')).toBe(true);
+  });
+
+  it('drops only what the font cannot show', () => {
+    expect(printable(' a🦄b\n€ œ Ł Ж\u202f! ', faces().regular)).toBe('ab € œ Ł Ж\u202f!');
+  });
+});

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Channel, RequestContext, TransactionalConnection } from '@vendure/core';
+import { INVOICING_OPTIONS } from '../constants';
+import { InvoiceSequence } from '../entities/invoice-sequence.entity';
+import type { InvoiceKind, InvoicingOptions } from '../types';
+import { checkedInvoiceNumber, defaultInvoiceNumber } from './invoice-number';
+
+/** Gives out numbers without a gap (art. 242 nonies A, I-7°, ann. II CGI). */
+@Injectable()
+export class InvoiceNumberingService {
+  constructor(
+    private connection: TransactionalConnection,
+    @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
+  ) {}
+
+  /**
+   * The next number of the store's series. To be called inside the transaction that saves the invoice: the counter's row
+   * stays locked until its end, and a rollback takes the number back.
+   */
+  async next(ctx: RequestContext, store: Channel, kind: InvoiceKind, issuedAt: Date): Promise<string> {
+    const sequence = await this.advance(ctx, store);
+    const format = this.options.numberFormat ?? defaultInvoiceNumber;
+    return checkedInvoiceNumber(
+      format({ prefix: store.customFields.orderCodePrefix || null, sequence, kind, issuedAt }),
+    );
+  }
+
+  private async advance(ctx: RequestContext, { id: channelId }: Channel): Promise<number> {
+    const repository = this.connection.getRepository(ctx, InvoiceSequence);
+    await repository
+      .createQueryBuilder()
+      .insert()
+      .values({ channelId, value: 0 })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    await repository
+      .createQueryBuilder()
+      .update()
+      .set({ value: () => '"value" + 1' })
+      .where({ channelId })
+      .execute();
+    return (await repository.findOneByOrFail({ channelId })).value;
+  }
+}

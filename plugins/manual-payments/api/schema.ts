@@ -1,0 +1,85 @@
+import { gql } from 'graphql-tag';
+
+export const shopSchema = gql`
+  "How to pay by cheque, cash or transfer. What does not apply is null."
+  type PaymentInstructions {
+    method: String!
+    text: String!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    payee: String
+    addressLines: [String!]
+    accountHolder: String
+    iban: String
+    bic: String
+    "ISO 11649, once the order has its number."
+    reference: String
+    "Payload of the EPC QR code (SEPA transfers in euro)."
+    epcPayload: String
+  }
+  extend type PaymentMethodQuote {
+    "Null for a method that is paid at once, by card for instance."
+    instructions: PaymentInstructions
+  }
+`;
+
+export const adminSchema = gql`
+  input PaymentReceivedInput {
+    orderId: ID!
+    "Which payment. May be left out where just one is awaited; with several (deposit, balance) it must be given."
+    paymentId: ID
+    "How the money came, which may differ from what was chosen at checkout: cheque, cash, bank-transfer."
+    method: String!
+    "Cheque number, transfer label, receipt…"
+    reference: String
+    receivedAt: DateTime
+  }
+  type NoAwaitedPaymentError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  type PaymentMethodNotManualError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  type SeveralPaymentsAwaitedError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  union MarkPaymentReceivedResult =
+      Order
+    | NoAwaitedPaymentError
+    | SeveralPaymentsAwaitedError
+    | PaymentMethodNotManualError
+    | PaymentStateTransitionError
+    | SettlePaymentError
+  "Awaited and received payments of the order, deposit before balance; reservations of points aside."
+  type OrderPayment implements Node {
+    id: ID!
+    kind: OrderPaymentKind!
+    method: String!
+    amount: Money!
+    awaited: Boolean!
+    receivedAt: DateTime
+    reference: String
+  }
+  enum OrderPaymentKind {
+    FULL
+    DEPOSIT
+    BALANCE
+    ADDITIONAL
+  }
+  extend enum HistoryEntryType {
+    ORDER_PAYMENT_RECEIVED
+  }
+  extend type Order {
+    orderPayments: [OrderPayment!]!
+  }
+  extend type Mutation {
+    """
+    Paiement reçu. Twice is once: for a payment already received it answers the order unchanged and sends nothing; with
+    no paymentId and nothing awaited, NoAwaitedPaymentError.
+    """
+    markPaymentReceived(input: PaymentReceivedInput!): MarkPaymentReceivedResult!
+  }
+`;

@@ -1,0 +1,67 @@
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { StoreSettingsPlugin } from '../store-settings';
+import { MarkPaymentReceivedResolver, OrderPaymentsResolver } from './api/admin.resolver';
+import { adminSchema, shopSchema } from './api/schema';
+import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
+import { manualPaymentEligibility } from './config/eligibility-checker';
+import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
+import { paymentGuard } from './config/payment-guard';
+import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './constants';
+import { ManualPaymentsService } from './services/manual-payments.service';
+import { OrderPaymentsService } from './services/order-payments.service';
+import { PaymentQuotesService } from './services/payment-quotes.service';
+import { PaymentReceivedService } from './services/payment-received.service';
+import { messages } from './translations';
+import type { ManualPaymentsOptions } from './types';
+
+const defaults: ManualPaymentsOptions = {
+  cashLimits: { EUR: { resident: 100_000, nonResidentConsumer: 1_000_000 } },
+  residentCountry: 'FR',
+};
+
+/**
+ * Cheque, cash and bank transfer.
+ *
+ * Create payment methods with the handlers `cheque`, `cash` and `bank-transfer` and the checker `manual-payment`, fill
+ * in the store's settings, and orders wait as "En attente de paiement" until `markPaymentReceived`.
+ */
+@VendurePlugin({
+  compatibility: '^3.0.0',
+  imports: [PluginCommonModule, StoreSettingsPlugin],
+  providers: [
+    ManualPaymentsService,
+    OrderPaymentsService,
+    PaymentQuotesService,
+    PaymentReceivedService,
+    { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
+  ],
+  exports: [ManualPaymentsService, OrderPaymentsService],
+  adminApiExtensions: { schema: adminSchema, resolvers: [MarkPaymentReceivedResolver, OrderPaymentsResolver] },
+  shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
+  configuration: config => {
+    const { paymentOptions, authOptions } = config;
+    paymentOptions.paymentMethodHandlers = [...paymentOptions.paymentMethodHandlers, chequeHandler, cashHandler, bankTransferHandler];
+    paymentOptions.paymentMethodEligibilityCheckers = [
+      ...(paymentOptions.paymentMethodEligibilityCheckers ?? []),
+      manualPaymentEligibility,
+    ];
+    paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
+    authOptions.customPermissions = [...(authOptions.customPermissions ?? []), markPaymentReceivedPermission];
+    return config;
+  },
+})
+export class ManualPaymentsPlugin implements OnApplicationBootstrap {
+  static options: ManualPaymentsOptions = defaults;
+
+  static init(options: Partial<ManualPaymentsOptions> = {}): Type<ManualPaymentsPlugin> {
+    this.options = { ...defaults, ...options };
+    return ManualPaymentsPlugin;
+  }
+
+  constructor(private i18n: I18nService) {}
+
+  onApplicationBootstrap(): void {
+    for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type ID, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
+import type { ManualPaymentMetadata, PaymentInstructions } from '../types';
+
+export type OrderPaymentKind = 'FULL' | 'DEPOSIT' | 'BALANCE' | 'ADDITIONAL';
+
+/** An awaited or received payment, as merchant and customer see it. Amount in minor units. */
+export interface OrderPaymentView {
+  id: ID;
+  kind: OrderPaymentKind;
+  method: string;
+  amount: number;
+  awaited: boolean;
+  receivedAt: Date | null;
+  reference: string | null;
+  instructions: PaymentInstructions | null;
+}
+
+/** Reads the payments of an order: those awaited (authorized) and those received (settled), oldest first. */
+@Injectable()
+export class OrderPaymentsService {
+  constructor(private connection: TransactionalConnection) {}
+
+  async list(ctx: RequestContext, orderId: ID): Promise<OrderPaymentView[]> {
+    const payments = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: orderId } }, order: { id: 'ASC' } });
+    return payments
+      .filter(({ state }) => state === 'Authorized' || state === 'Settled')
+      .map((payment, index) => view(payment, index));
+  }
+}
+
+function view(payment: Payment, index: number): OrderPaymentView {
+  const metadata = payment.metadata as ManualPaymentMetadata;
+  const awaited = payment.state === 'Authorized';
+  return {
+    id: payment.id,
+    kind: kindOf(metadata, index),
+    method: payment.method,
+    amount: payment.amount,
+    awaited,
+    receivedAt: awaited ? null : metadata.receivedAt ? new Date(metadata.receivedAt) : payment.updatedAt,
+    reference: metadata.reference ?? null,
+    instructions: metadata.public?.instructions ?? null,
+  };
+}
+
+function kindOf(metadata: ManualPaymentMetadata, index: number): OrderPaymentKind {
+  if (metadata.kind) return metadata.kind === 'deposit' ? 'DEPOSIT' : 'BALANCE';
+  return index === 0 ? 'FULL' : 'ADDITIONAL';
+}

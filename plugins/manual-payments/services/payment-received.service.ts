@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import {
+  HistoryService,
+  type ID,
+  idsAreEqual,
+  isGraphQlErrorResult,
+  Order,
+  OrderService,
+  Payment,
+  PaymentMethod,
+  type PaymentStateTransitionError,
+  type RequestContext,
+  SettlePaymentError,
+  TransactionalConnection,
+  UserInputError,
+} from '@vendure/core';
+import { allOrNothing, lockOrder } from '../../consistency';
+import { StoreService } from '../../store-settings';
+import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
+import { ORDER_PAYMENT_RECEIVED } from '../history';
+import { isManualMethod, type ManualMethod, type ManualPaymentMetadata } from '../types';
+import { ManualPaymentsService } from './manual-payments.service';
+
+export interface PaymentReceivedInput {
+  orderId: ID;
+  paymentId?: ID | null;
+  /** A payment method's code, or its handler's: cheque, cash, bank-transfer. */
+  method: string;
+  reference?: string | null;
+  receivedAt?: Date | null;
+}
+
+export type MarkPaymentReceivedResult =
+  | Order
+  | NoAwaitedPaymentError
+  | SeveralPaymentsAwaitedError
+  | PaymentMethodNotManualError
+  | PaymentStateTransitionError
+  | SettlePaymentError;
+
+const MAXIMUM_REFERENCE = 200;
+const YEAR = 366 * 24 * 3600 * 1000;
+
+/** "Paiement reçu" (A9): settles an awaited payment under the method that the money really came by, exactly once. */
+@Injectable()
+export class PaymentReceivedService {
+  constructor(
+    private connection: TransactionalConnection,
+    private orders: OrderService,
+    private history: HistoryService,
+    private stores: StoreService,
+    private manualPayments: ManualPaymentsService,
+  ) {}
+
+  markReceived(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
+    return allOrNothing(this.connection, ctx, txCtx => this.settle(txCtx, input));
+  }
+
+  private async settle(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
+    const found = await this.connection.getEntityOrThrow(ctx, Order, input.orderId, { channelId: ctx.channelId });
+    this.checkText(input);
+    await lockOrder(this.connection, ctx, found.id);
+    const order = await this.connection.getEntityOrThrow(ctx, Order, found.id);
+    const chosen = await this.awaitedPayment(ctx, order, input);
+    if (!(chosen instanceof Payment)) return chosen;
+    const method = await this.manualMethod(ctx, input.method);
+    if (!method || !(await this.manualMethod(ctx, chosen.method))) return new PaymentMethodNotManualError();
+    if (chosen.state === 'Settled') return order;
+    this.checkDate(order, input.receivedAt);
+    const store = await this.stores.ofOrder(ctx, order.id);
+    const refusal = this.cashRefusal(ctx, store, order, method.handler, chosen.amount);
+    if (refusal) return new SettlePaymentError({ paymentErrorMessage: refusal });
+    return this.record(ctx, order, chosen, method.code, input);
+  }
+
+  private async record(ctx: RequestContext, order: Order, payment: Payment, method: string, input: PaymentReceivedInput) {
+    const chosenMethod = payment.method;
+    const receivedAt = (input.receivedAt ?? new Date()).toISOString();
+    const reference = input.reference?.trim();
+    const received: ManualPaymentMetadata = { chosenMethod, receivedAt, ...(reference && { reference }) };
+    payment.method = method;
+    payment.metadata = { ...payment.metadata, ...received };
+    await this.connection.getRepository(ctx, Payment).save(payment, { reload: false });
+    const settled = await this.orders.settlePayment(ctx, payment.id);
+    if (isGraphQlErrorResult(settled)) return settled as PaymentStateTransitionError | SettlePaymentError;
+    await this.history.createHistoryEntryForOrder({
+      ctx,
+      orderId: order.id,
+      type: ORDER_PAYMENT_RECEIVED,
+      data: { paymentId: payment.id, amount: payment.amount, chosenMethod, method, reference: reference ?? null, receivedAt },
+    }, false);
+    return this.connection.getEntityOrThrow(ctx, Order, order.id);
+  }
+
+  private async awaitedPayment(ctx: RequestContext, order: Order, { paymentId }: PaymentReceivedInput) {
+    const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id: order.id } } });
+    if (paymentId != null) {
+      const payment = payments.find(p => idsAreEqual(p.id, paymentId));
+      if (!payment) throw new UserInputError('manualPayments.unknownPayment');
+      return payment.state === 'Authorized' || payment.state === 'Settled' ? payment : new NoAwaitedPaymentError();
+    }
+    const awaited = payments.filter(p => p.state === 'Authorized');
+    if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
+    return awaited[0] ?? new NoAwaitedPaymentError();
+  }
+
+  /** The payment method of the channel, by its own code or its handler's, when it is one of ours. */
+  private async manualMethod(ctx: RequestContext, code: string): Promise<{ code: string; handler: ManualMethod } | null> {
+    const methods = await this.connection
+      .getRepository(ctx, PaymentMethod)
+      .find({ where: { channels: { id: ctx.channelId } } });
+    const method = methods.find(m => m.code === code) ?? methods.find(m => m.handler.code === code);
+    return method && isManualMethod(method.handler.code) ? { code: method.code, handler: method.handler.code } : null;
+  }
+
+  private cashRefusal(
+    ctx: RequestContext,
+    store: Parameters<ManualPaymentsService['refusal']>[1],
+    order: Order,
+    method: ManualMethod,
+    amount: number,
+  ): string | null {
+    return method === 'cash' ? this.manualPayments.refusal(ctx, store, order, method, amount) : null;
+  }
+
+  private checkText({ reference }: PaymentReceivedInput): void {
+    if ((reference?.length ?? 0) > MAXIMUM_REFERENCE) {
+      throw new UserInputError('manualPayments.referenceTooLong', { maximum: MAXIMUM_REFERENCE });
+    }
+  }
+
+  private checkDate(order: Order, receivedAt: Date | null | undefined): void {
+    if (!receivedAt) return;
+    const day = 24 * 3600 * 1000;
+    if (receivedAt.getTime() > Date.now() + day) throw new UserInputError('manualPayments.receivedInFuture');
+    if (receivedAt.getTime() < (order.orderPlacedAt ?? order.createdAt).getTime() - YEAR) {
+      throw new UserInputError('manualPayments.receivedTooOld');
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { ManualMethod } from './types';
+
+type Language = 'fr' | 'en';
+
+/** Names of the methods, as customers and merchants read them. */
+const labels: Record<ManualMethod, Record<Language, string>> = {
+  cheque: { fr: 'Chèque', en: 'Cheque' },
+  cash: { fr: 'Espèces', en: 'Cash' },
+  'bank-transfer': { fr: 'Virement bancaire', en: 'Bank transfer' },
+};
+
+/** A manual method's name, or the code itself for any other. */
+export const paymentMethodLabel = (code: string, language: Language): string =>
+  labels[code as ManualMethod]?.[language] ?? code;
+
+/** What a customer reads above the bank or postal details; cash is the store's own text. */
+export const instructionTexts: Record<ManualMethod, Record<Language, string>> = {
+  cheque: {
+    fr: 'Envoyez votre chèque à l’ordre et à l’adresse ci-dessous, en notant le numéro de la commande au dos.',
+    en: 'Send your cheque to the payee and address below, with the order number on its back.',
+  },
+  cash: {
+    fr: 'Réglez votre commande en espèces lors du retrait.',
+    en: 'Pay for your order in cash when you collect it.',
+  },
+  'bank-transfer': {
+    fr: 'Faites un virement sur le compte ci-dessous en indiquant la référence.',
+    en: 'Make a transfer to the account below, quoting the reference.',
+  },
+};
+
+export const messages = {
+  fr: {
+    manualPayments: {
+      cashLimit: 'Le paiement en espèces est limité à {limit} (art. D112-3 du Code monétaire et financier).',
+      notConfigured: 'Ce mode de paiement n’est pas proposé : les coordonnées de la boutique ne sont pas renseignées.',
+      alreadyChanged: 'Ce paiement a déjà changé d’état.',
+      negativeAmount: 'Le montant d’un paiement ne peut pas être négatif.',
+      orderReopened: 'La commande a été modifiée entre-temps : reprenez le paiement.',
+      receivedInFuture: 'La date de réception du paiement est dans le futur.',
+      receivedTooOld: 'La date de réception du paiement est trop ancienne.',
+      referenceTooLong: 'La référence du paiement ne peut pas dépasser {maximum} caractères.',
+      unknownPayment: 'Ce paiement n’appartient pas à cette commande.',
+    },
+    errorResult: {
+      NO_AWAITED_PAYMENT_ERROR: 'Aucun paiement n’est attendu pour cette commande.',
+      SEVERAL_PAYMENTS_AWAITED_ERROR: 'Plusieurs paiements sont attendus : choisissez celui qui a été reçu.',
+      PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Seuls les paiements par chèque, en espèces ou par virement peuvent être marqués reçus.',
+    },
+  },
+  en: {
+    manualPayments: {
+      cashLimit: 'Payment in cash is limited to {limit} (art. D112-3 of the French monetary and financial code).',
+      notConfigured: 'This payment method is not offered: the store’s details are missing.',
+      alreadyChanged: 'This payment has already changed its state.',
+      negativeAmount: 'The amount of a payment cannot be negative.',
+      orderReopened: 'The order was changed in the meantime: please start the payment again.',
+      receivedInFuture: 'The date on which the payment was received lies in the future.',
+      receivedTooOld: 'The date on which the payment was received is too long ago.',
+      referenceTooLong: 'The reference of a payment cannot be longer than {maximum} characters.',
+      unknownPayment: 'This payment does not belong to this order.',
+    },
+    errorResult: {
+      NO_AWAITED_PAYMENT_ERROR: 'No payment is awaited for this order.',
+      SEVERAL_PAYMENTS_AWAITED_ERROR: 'Several payments are awaited: choose the one that was received.',
+      PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Only payments by cheque, cash or transfer can be marked as received.',
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { gql } from 'graphql-tag';
+
+export const adminApiExtensions = gql`
+  enum OrderEmailType {
+    "On placing."
+    ORDER_CONFIRMATION
+    "Once the order is to be made: fully paid, or its deposit received; with the invoice of that payment."
+    ORDER_VALIDATION
+    "When a balance completes a deposit."
+    FINAL_INVOICE
+    BALANCE_REQUEST
+    LOYALTY_POINTS
+    ORDER_SHIPPED
+    PAYMENT_REMINDER
+    PRICE_CHANGED
+    ORDER_CANCELLED
+    ORDER_REFUNDED
+  }
+
+  enum OrderEmailState {
+    QUEUED
+    SENT
+    FAILED
+  }
+
+  "One message that was handed to the mail transport, or is about to be."
+  type OrderEmail implements Node {
+    id: ID!
+    createdAt: DateTime!
+    updatedAt: DateTime!
+    type: OrderEmailType!
+    recipient: String!
+    subject: String!
+    state: OrderEmailState!
+    attempts: Int!
+    sentAt: DateTime
+    "Null for what the system sent by itself."
+    sentBy: Administrator
+    "Why the last attempt failed."
+    error: String
+  }
+
+  extend type Order {
+    emails: [OrderEmail!]!
+  }
+
+  extend enum HistoryEntryType {
+    ORDER_EMAIL_SENT
+  }
+
+  type EmailNotAllowedError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+
+  union SendOrderEmailResult = Order | EmailNotAllowedError
+
+  extend type Mutation {
+    "Envoyer email de confirmation: the validation e-mail with the invoice, again; nothing while one is still queued."
+    sendConfirmationEmail(orderId: ID!): SendOrderEmailResult!
+    "Envoyer email de livraison."
+    sendDeliveryEmail(orderId: ID!): SendOrderEmailResult!
+  }
+`;

@@ -1,0 +1,16 @@
+import { ErrorResult } from '@vendure/core';
+
+/** Keys of the message, see `translations.ts`. */
+export type EmailRefusal = 'EMAIL_NOT_ALLOWED_NOT_PAID' | 'EMAIL_NOT_ALLOWED_NOT_SHIPPED';
+
+/** The order is not where this message is about. */
+export class EmailNotAllowedError extends ErrorResult {
+  override readonly __typename = 'EmailNotAllowedError';
+  override readonly errorCode = 'EMAIL_NOT_ALLOWED_ERROR';
+  override readonly message: string;
+
+  constructor(reason: EmailRefusal) {
+    super();
+    this.message = reason;
+  }
+}

@@ -1,0 +1,60 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Allow,
+  Ctx,
+  type ID,
+  isGraphQlErrorResult,
+  Order,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
+import { sendOrderEmail } from '../config/permission';
+import { OrderEmail } from '../entities/order-email.entity';
+import { RequestedEmails } from '../services/requested-emails';
+import type { EmailNotAllowedError } from './errors';
+
+@Resolver()
+export class OrderEmailsResolver {
+  constructor(private requestedEmails: RequestedEmails) {}
+
+  @Mutation()
+  @Allow(sendOrderEmail.Permission)
+  sendConfirmationEmail(
+    @Ctx() ctx: RequestContext,
+    @Args() { orderId }: { orderId: ID },
+  ): Promise<Order | EmailNotAllowedError> {
+    return this.requestedEmails.validation(ctx, orderId);
+  }
+
+  @Mutation()
+  @Allow(sendOrderEmail.Permission)
+  sendDeliveryEmail(
+    @Ctx() ctx: RequestContext,
+    @Args() { orderId }: { orderId: ID },
+  ): Promise<Order | EmailNotAllowedError> {
+    return this.requestedEmails.delivery(ctx, orderId);
+  }
+}
+
+@Resolver('SendOrderEmailResult')
+export class SendOrderEmailResultResolver {
+  @ResolveField()
+  __resolveType(value: Order | EmailNotAllowedError): string {
+    return isGraphQlErrorResult(value) ? value.__typename : 'Order';
+  }
+}
+
+@Resolver('Order')
+export class OrderWithEmailsResolver {
+  constructor(private connection: TransactionalConnection) {}
+
+  /** Newest first. */
+  @ResolveField()
+  emails(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<OrderEmail[]> {
+    return this.connection.getRepository(ctx, OrderEmail).find({
+      where: { orderId: order.id },
+      relations: { sentBy: true },
+      order: { id: 'DESC' },
+    });
+  }
+}

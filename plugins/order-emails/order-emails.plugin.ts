@@ -1,0 +1,62 @@
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { InvoicingPlugin } from '../invoicing';
+import { OrderPagePlugin } from '../order-page';
+import { StoreSettingsPlugin } from '../store-settings';
+import { adminApiExtensions } from './api/api-extensions';
+import { OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver } from './api/order-emails.resolver';
+import { errorMessages } from './api/translations';
+import { sendOrderEmail } from './config/permission';
+import { requeueOrderEmailsTask } from './config/requeue-task';
+import { OrderEmail } from './entities/order-email.entity';
+import { AutomaticEmails } from './services/automatic-emails';
+import { Composer } from './services/composer';
+import { OrderEmailQueue } from './services/order-email-queue';
+import { Outbox } from './services/outbox';
+import { OrderEmailsPluginOptions } from './services/plugin-options';
+import { Postman } from './services/postman';
+import { RequestedEmails } from './services/requested-emails';
+import { TemplateRenderer } from './services/template-renderer';
+import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
+
+/** Every message about an order: written in the transaction of what it tells, sent once, logged. */
+@VendurePlugin({
+  compatibility: '^3.0.0',
+  imports: [PluginCommonModule, InvoicingPlugin, OrderPagePlugin, StoreSettingsPlugin],
+  entities: [OrderEmail],
+  providers: [
+    AutomaticEmails,
+    Composer,
+    OrderEmailQueue,
+    OrderEmailsPluginOptions,
+    Outbox,
+    Postman,
+    RequestedEmails,
+    TemplateRenderer,
+    { provide: ORDER_EMAILS_OPTIONS, useFactory: () => OrderEmailsPlugin.options },
+  ],
+  adminApiExtensions: {
+    schema: adminApiExtensions,
+    resolvers: [OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver],
+  },
+  configuration: config => {
+    config.authOptions.customPermissions.push(sendOrderEmail);
+    config.schedulerOptions.tasks = [...(config.schedulerOptions.tasks ?? []), requeueOrderEmailsTask];
+    return config;
+  },
+})
+export class OrderEmailsPlugin implements OnApplicationBootstrap {
+  static options: OrderEmailsOptions;
+
+  constructor(private i18n: I18nService) {}
+
+  static init(options: OrderEmailsOptions): Type<OrderEmailsPlugin> {
+    this.options = options;
+    return OrderEmailsPlugin;
+  }
+
+  onApplicationBootstrap(): void {
+    this.i18n.addTranslation('fr', errorMessages.fr);
+    this.i18n.addTranslation('en', errorMessages.en);
+  }
+}

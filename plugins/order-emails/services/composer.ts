@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { type Channel, Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { toBuffer } from 'qrcode';
+import { InvoiceFileService, InvoiceService } from '../../invoicing';
+import { type OrderDetails, OrderDetailsService, OrderPageService } from '../../order-page';
+import { contentLanguage, StoreService, storeName } from '../../store-settings';
+import type { OrderEmail } from '../entities/order-email.entity';
+import { isOneAddress, senderOf } from '../rules/addresses';
+import { UnsendableError } from '../rules/backoff';
+import { WORDS } from '../rules/words';
+import type { EmailLanguage, ShopEmailDetails } from '../types';
+import { OrderEmailsPluginOptions } from './plugin-options';
+import { type OrderEmailView, TemplateRenderer } from './template-renderer';
+
+type Attachment = ShopEmailDetails['attachments'][number];
+
+/** Writes a message from the order as it is when it leaves. */
+@Injectable()
+export class Composer {
+  constructor(
+    private connection: TransactionalConnection,
+    private stores: StoreService,
+    private orderDetails: OrderDetailsService,
+    private pages: OrderPageService,
+    private invoices: InvoiceService,
+    private invoiceFiles: InvoiceFileService,
+    private renderer: TemplateRenderer,
+    private options: OrderEmailsPluginOptions,
+  ) {}
+
+  async compose(systemCtx: RequestContext, email: OrderEmail): Promise<ShopEmailDetails> {
+    if (!isOneAddress(email.recipient)) throw new UnsendableError(`Not an e-mail address: ${email.recipient}`);
+    const store = await this.stores.ofOrder(systemCtx, email.orderId);
+    const language = contentLanguage(email.languageCode);
+    const ctx = await this.orderDetails.contextOf(store, language);
+    const order = await this.connection.getEntityOrThrow(ctx, Order, email.orderId);
+    const details = await this.orderDetails.of(ctx, order.id, language);
+    const { payments, images } = await withQrCodes(details);
+    const body = await this.renderer.render(email.type, {
+      ...details,
+      ...this.storeView(store, language),
+      payments,
+      received: payments.filter(payment => !payment.awaited),
+      parcels: details.deliveries.filter(({ state }) => state === 'Shipped' || state === 'Delivered'),
+      subject: email.subject,
+      detailUrl: await this.pages.detailUrl(ctx, order),
+      merchantCopy: email.audience === 'merchant' ? { orderUrl: `${this.options.adminUrl}/orders/${order.id}` } : null,
+    });
+    const { merchantEmail, siteUrl } = store.customFields;
+    return {
+      from: senderOf({ siteName: storeName(store), siteUrl, merchantEmail }, this.options.mailFrom),
+      recipient: email.recipient,
+      ...(email.audience === 'customer' && merchantEmail && isOneAddress(merchantEmail) && { replyTo: merchantEmail }),
+      subject: email.subject,
+      body,
+      messageId: email.messageId,
+      attachments: [...images, ...(email.type === 'ORDER_VALIDATION' ? [await this.invoice(ctx, order)] : [])],
+    };
+  }
+
+  private storeView(
+    store: Channel,
+    language: EmailLanguage,
+  ): Pick<OrderEmailView, 'siteName' | 'siteUrl' | 'legal' | 'words'> {
+    const fields = store.customFields;
+    const words = WORDS[language];
+    const labelled = (label: string, value: string | null) => (value ? `${label} ${value}` : null);
+    const legal = [
+      [fields.legalName, fields.legalForm].filter(Boolean).join(', '),
+      (fields.addressLines ?? []).join(', '),
+      labelled(words.registration, fields.registrationNumber),
+      labelled(words.vatNumber, fields.vatNumber),
+      labelled(words.phone, fields.phone),
+    ];
+    return {
+      siteName: storeName(store),
+      siteUrl: fields.siteUrl,
+      legal: legal.filter((line): line is string => !!line),
+      words,
+    };
+  }
+
+  /** The invoice is issued in the transaction of the payment: where it is missing, the message must wait. */
+  private async invoice(ctx: RequestContext, order: Order): Promise<Attachment> {
+    const issued = await this.invoices.listForOrder(ctx, order.id);
+    const invoice = issued.filter(({ kind }) => kind === 'INVOICE').at(-1);
+    if (!invoice) throw new Error(`Order ${order.code} has no invoice yet`);
+    const { buffer, fileName } = await this.invoiceFiles.ensureRendered(ctx, invoice.id);
+    return { filename: fileName, content: buffer, contentType: 'application/pdf', contentDisposition: 'attachment' };
+  }
+}
+
+/** Transfers get a code that a bank's app reads, as an image inside the message. */
+async function withQrCodes(
+  details: OrderDetails,
+): Promise<{ payments: OrderEmailView['payments']; images: Attachment[] }> {
+  const images: Attachment[] = [];
+  const payments: OrderEmailView['payments'] = [];
+  for (const payment of details.payments) {
+    const payload = payment.howToPay?.epcPayload;
+    const qrCid = payload ? `transfer-${images.length + 1}@qr` : null;
+    if (payload && qrCid) {
+      const content = await toBuffer(payload, { type: 'png', errorCorrectionLevel: 'M', margin: 4, scale: 5 });
+      images.push({
+        filename: `transfer-${images.length + 1}.png`,
+        content,
+        cid: qrCid,
+        contentType: 'image/png',
+        contentDisposition: 'inline',
+      });
+    }
+    payments.push({ ...payment, qrCid });
+  }
+  return { payments, images };
+}

@@ -1,0 +1,84 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import {
+  EventBus,
+  type ID,
+  type JobQueue,
+  JobQueueService,
+  Logger,
+  RequestContextService,
+  TransactionalConnection,
+} from '@vendure/core';
+import type { Subscription } from 'rxjs';
+import { IsNull, LessThan } from 'typeorm';
+import { OrderEmail } from '../entities/order-email.entity';
+import { OrderEmailQueuedEvent } from '../events/order-email-queued.event';
+import { loggerCtx } from '../types';
+import { Postman } from './postman';
+
+const OVERDUE = 60_000;
+const UNTIL_NEXT_REQUEUE = 600_000;
+const RETRIES = 12;
+
+/** Has the worker send what is in the outbox. A job may be lost or doubled: the outbox says what is to be sent. */
+@Injectable()
+export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
+  private queue: JobQueue<{ id: ID }>;
+  private subscription: Subscription | undefined;
+
+  constructor(
+    private eventBus: EventBus,
+    private jobQueues: JobQueueService,
+    private contexts: RequestContextService,
+    private connection: TransactionalConnection,
+    private postman: Postman,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    this.queue = await this.jobQueues.createQueue({
+      name: 'order-emails',
+      process: job => this.postman.deliver(job.data.id),
+    });
+    this.subscription = this.eventBus.ofType(OrderEmailQueuedEvent).subscribe(({ emailId }) => {
+      this.add(emailId).catch((reason: unknown) => {
+        Logger.error(`E-mail ${emailId} waits for the next round: ${String(reason)}`, loggerCtx);
+      });
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.requeueOverdue().catch((reason: unknown) => {
+      Logger.error(`Could not look for overdue e-mails: ${String(reason)}`, loggerCtx);
+    });
+  }
+
+  onModuleDestroy(): void {
+    this.subscription?.unsubscribe();
+  }
+
+  /** Hands messages to the queue again that no job has taken in time. @returns how many */
+  async requeueOverdue(): Promise<number> {
+    const ctx = await this.contexts.create({ apiType: 'admin' });
+    const emails = this.connection.getRepository(ctx, OrderEmail);
+    const now = Date.now();
+    const overdue = { state: 'QUEUED' as const, nextAttemptAt: LessThan(new Date(now - OVERDUE)) };
+    const lost = await emails.find({
+      select: { id: true },
+      where: [
+        { ...overdue, leaseUntil: IsNull() },
+        { ...overdue, leaseUntil: LessThan(new Date(now)) },
+      ],
+      order: { id: 'ASC' },
+      take: 200,
+    });
+    for (const { id } of lost) {
+      // So that a long queue is not filled with the same message every minute.
+      await emails.update({ id, state: 'QUEUED' }, { nextAttemptAt: new Date(now + UNTIL_NEXT_REQUEUE) });
+      await this.add(id);
+    }
+    return lost.length;
+  }
+
+  private async add(id: ID): Promise<void> {
+    await this.queue.add({ id }, { retries: RETRIES });
+  }
+}

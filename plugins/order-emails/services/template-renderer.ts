@@ -1,0 +1,51 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HandlebarsMjmlGenerator, type InitializedEmailPluginOptions } from '@vendure/email-plugin';
+import { readFile } from 'fs/promises';
+import { join } from 'path';
+import type { OrderDetails, OrderDetailsDelivery, OrderDetailsPayment } from '../../order-page';
+import { LocalizedTemplateLoader } from '../core-emails/localized-template-loader';
+import type { EmailWords } from '../rules/words';
+import type { OrderEmailType } from '../types';
+import { OrderEmailsPluginOptions } from './plugin-options';
+
+type PaymentView = OrderDetailsPayment & { qrCid: string | null };
+
+/** All that the templates of an order's messages can show. */
+export interface OrderEmailView extends Omit<OrderDetails, 'payments'> {
+  words: EmailWords;
+  subject: string;
+  siteName: string;
+  siteUrl: string | null;
+  legal: string[];
+  detailUrl: string | null;
+  payments: PaymentView[];
+  received: PaymentView[];
+  parcels: OrderDetailsDelivery[];
+  merchantCopy: { orderUrl: string } | null;
+}
+
+const TEMPLATES: Record<OrderEmailType, string> = {
+  ORDER_CONFIRMATION: 'order-confirmation',
+  ORDER_VALIDATION: 'order-validation',
+  ORDER_SHIPPED: 'order-shipped',
+};
+
+/** Makes HTML from a template and what it shows; Handlebars escapes everything that comes from data. */
+@Injectable()
+export class TemplateRenderer implements OnModuleInit {
+  private generator = new HandlebarsMjmlGenerator();
+
+  constructor(private options: OrderEmailsPluginOptions) {}
+
+  async onModuleInit(): Promise<void> {
+    const templateLoader = new LocalizedTemplateLoader(this.options.templateDirectory);
+    await this.generator.onInit({ templateLoader } as unknown as InitializedEmailPluginOptions);
+  }
+
+  async render(type: OrderEmailType, view: OrderEmailView): Promise<string> {
+    const file = join(this.options.templateDirectory, TEMPLATES[type], `body.${view.language}.hbs`);
+    // Sender and subject are not templates: a store's name may hold braces.
+    const { body } = await this.generator.generate('', '', await readFile(file, 'utf8'), view);
+    return body;
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { OrderSummary } from '../../checkout';
+import { addressLines, reviewRows, textColorOn } from './order-details';
+
+const summary = {
+  currencyCode: 'EUR',
+  subtotal: 10000,
+  couponDiscount: 0,
+  shipping: 500,
+  surcharges: 0,
+  tax: 2100,
+  total: 12600,
+  pointsRedeemed: 0,
+  amountDue: 12600,
+  depositAmount: null,
+  amountPaid: 0,
+  balanceDue: 12600,
+} as OrderSummary;
+
+describe('order details', () => {
+  it('leaves out the rows that say nothing', () => {
+    const labels = reviewRows(summary, 'EUR', 'fr').map(row => row.label);
+    expect(labels).toEqual(['Sous-total HT', 'Livraison HT', 'TVA', 'Total TTC', 'Déjà réglé', 'Reste à payer']);
+  });
+
+  it('shows discounts, surcharges and points when there are some', () => {
+    const rows = reviewRows({ ...summary, couponDiscount: -100, surcharges: 50, pointsRedeemed: 10 }, 'EUR', 'en');
+    expect(rows.find(row => row.label === 'Discounts without tax')?.amount).toBe('-€1.00');
+    expect(rows.find(row => row.label === 'Points redeemed')?.amount).toBe('-€0.10');
+    expect(rows).toHaveLength(9);
+  });
+
+  it('writes an address without holes', () => {
+    expect(addressLines({ fullName: 'Jeanne', streetLine1: '1 rue', streetLine2: '', postalCode: '75001', city: 'Paris' })).toEqual([
+      'Jeanne',
+      '1 rue',
+      '75001 Paris',
+    ]);
+    expect(addressLines(undefined)).toEqual([]);
+  });
+
+  it('keeps the status readable on its colour', () => {
+    expect(textColorOn('#F6C445')).toBe('#1c1c1c');
+    expect(textColorOn('#14532d')).toBe('#ffffff');
+  });
+});

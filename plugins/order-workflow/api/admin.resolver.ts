@@ -1,0 +1,18 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, type RequestContext } from '@vendure/core';
+import { manageDeliveryPermission } from '../constants';
+import { type ChangeDeliveryStatusInput, type ChangeDeliveryStatusResult, DeliveryService } from '../services/delivery.service';
+
+@Resolver()
+export class DeliveryResolver {
+  constructor(private deliveries: DeliveryService) {}
+
+  @Mutation()
+  @Allow(manageDeliveryPermission.Permission)
+  changeDeliveryStatus(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { input: ChangeDeliveryStatusInput },
+  ): Promise<ChangeDeliveryStatusResult> {
+    return this.deliveries.change(ctx, args.input);
+  }
+}

@@ -1,0 +1,6 @@
+import { PermissionDefinition } from '@vendure/core';
+
+export const manageDeliveryPermission = new PermissionDefinition({
+  name: 'ManageDelivery',
+  description: 'Change deliveries of orders: status, carrier, tracking, expected date (Livraison)',
+});

@@ -1,0 +1,8 @@
+import './types';
+
+export { manageDeliveryPermission } from './constants';
+export { DeliveryNotAllowedError } from './errors';
+export { OrderWorkflowPlugin } from './order-workflow.plugin';
+export { ORDER_STATUSES, statusColor, statusLabel, workflowStatus } from './rules/statuses';
+export { WorkflowService } from './services/workflow.service';
+export type { OrderWorkflow, WorkflowStatus } from './types';

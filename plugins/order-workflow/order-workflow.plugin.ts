@@ -1,0 +1,60 @@
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import { EventBus, I18nService, PaymentStateTransitionEvent, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { StoreSettingsPlugin } from '../store-settings';
+import { DeliveryResolver } from './api/admin.resolver';
+import { OrderWorkflowResolver } from './api/order.resolver';
+import { adminSchema, orderSchema } from './api/schema';
+import { orderCustomFields } from './config/custom-fields';
+import { statusIndex } from './config/status-index';
+import { workflowProcess } from './config/workflow-process';
+import { manageDeliveryPermission } from './constants';
+import { DeliveryService } from './services/delivery.service';
+import { WorkflowService } from './services/workflow.service';
+import { messages } from './translations';
+
+/**
+ * What an order waits for, in words and colours, stored and filterable (`workflowStatus`), and its deliveries:
+ * `changeDeliveryStatus` makes, moves and completes them.
+ */
+@VendurePlugin({
+  compatibility: '^3.0.0',
+  imports: [PluginCommonModule, StoreSettingsPlugin],
+  providers: [DeliveryService, WorkflowService],
+  exports: [WorkflowService],
+  adminApiExtensions: { schema: adminSchema, resolvers: [OrderWorkflowResolver, DeliveryResolver] },
+  shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
+  configuration: config => {
+    const { authOptions, entityOptions, orderOptions } = config;
+    config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
+    orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
+    authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
+    entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), statusIndex];
+    return config;
+  },
+})
+export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap {
+  static init(): Type<OrderWorkflowPlugin> {
+    return OrderWorkflowPlugin;
+  }
+
+  constructor(
+    private i18n: I18nService,
+    private eventBus: EventBus,
+    private workflow: WorkflowService,
+  ) {}
+
+  onModuleInit(): void {
+    this.eventBus.registerBlockingEventHandler({
+      event: PaymentStateTransitionEvent,
+      id: 'order-workflow-payment',
+      handler: async ({ ctx, toState, order }) => {
+        // Every other change of a payment moves the order, and the order's process keeps the status then.
+        if (toState === 'Settled' && order.state === 'PaymentAuthorized') await this.workflow.refresh(ctx, order.id);
+      },
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
+  }
+}

@@ -1,0 +1,22 @@
+import type { DeliveryStatus } from './delivery-status';
+
+/** States of a fulfillment, in the order in which a parcel goes through them. */
+const path = ['Pending', 'Shipped', 'Delivered'] as const;
+
+const target: Record<DeliveryStatus, string> = {
+  PREPARING: 'Pending',
+  SHIPPED: 'Shipped',
+  DELIVERED: 'Delivered',
+  CANCELLED: 'Cancelled',
+};
+
+/** The states to go through from `state` to the wanted status, none when it is there, null where no way leads. */
+export function deliverySteps(state: string, status: DeliveryStatus): string[] | null {
+  const wanted = target[status];
+  if (state === wanted) return [];
+  if (state === 'Cancelled') return null;
+  if (wanted === 'Cancelled') return state === 'Delivered' ? null : ['Cancelled'];
+  const from = path.findIndex(step => step === state);
+  const to = path.findIndex(step => step === wanted);
+  return from < 0 || to < from ? null : path.slice(from + 1, to + 1);
+}

@@ -1,0 +1,3 @@
+export { SignedLinksPlugin } from './signed-links.plugin';
+export { SignedLinksService } from './signed-links.service';
+export type { SignedLinksOptions } from './types';

@@ -1,0 +1,43 @@
+import type { CustomFieldConfig } from '@vendure/core';
+import { bic, iban } from '../validation';
+import { fieldsOf } from './builders';
+
+const { text, localizedTexts, integer, decimal, yesNo } = fieldsOf('Paiements');
+
+/** How the store is paid, and what it asks for before it delivers. */
+export const paymentFields: CustomFieldConfig[] = [
+  text('chequePayee', { label: { fr: 'Ordre des chèques', en: 'Cheques payable to' }, maximum: 200 }),
+  text('chequeAddress', {
+    label: { fr: 'Adresse d’envoi des chèques', en: 'Where to send cheques' },
+    maximum: 500,
+    multiline: true,
+  }),
+  localizedTexts('cashInstructions', {
+    label: { fr: 'Consignes de paiement en espèces', en: 'Instructions for cash' },
+    items: 10,
+    maximum: 2000,
+  }),
+  text('iban', { label: { fr: 'IBAN', en: 'IBAN' }, maximum: 42, rules: [iban] }),
+  text('bic', { label: { fr: 'BIC', en: 'BIC' }, maximum: 14, rules: [bic] }),
+  integer('paymentTermsDays', {
+    label: { fr: 'Délai de paiement (jours)', en: 'Payment terms (days)' },
+    description: { fr: 'Mention des factures entre professionnels.', en: 'Shown on invoices between professionals.' },
+    maximum: 365,
+  }),
+  decimal('latePenaltyRate', {
+    label: { fr: 'Taux des pénalités de retard (%)', en: 'Late-payment penalty rate (%)' },
+    maximum: 100,
+  }),
+  decimal('depositPercentage', {
+    label: { fr: 'Acompte (%)', en: 'Deposit (%)' },
+    description: { fr: '0 : aucun acompte.', en: '0: no deposit.' },
+    maximum: 100,
+  }),
+  yesNo('deliverBeforeBalance', {
+    label: { fr: 'Livrer avant le solde', en: 'Deliver before the balance' },
+    description: {
+      fr: 'Une commande dont l’acompte est reçu est à livrer.',
+      en: 'An order whose deposit is received is to be delivered.',
+    },
+  }),
+];

@@ -1,0 +1,29 @@
+import { bootstrap, JobQueueService, Logger } from '@vendure/core';
+import { buildConfig } from '../vendure-config';
+import { migrate } from './database/migrate';
+import { fillDemoData } from './demo/fill-demo-data';
+import { readProcessEnvironment } from './read-process-environment';
+
+async function main(): Promise<void> {
+  const environment = readProcessEnvironment();
+  const config = buildConfig(environment);
+  await migrate(config);
+  const app = await bootstrap(config);
+  // In development one process does everything; in production the worker has the jobs.
+  if (!environment.production) await app.get(JobQueueService).start();
+  if (environment.demoData) await fillDemoData(app);
+  const { publicUrl, production, superadmin } = environment;
+  const lines = [
+    `Admin      ${publicUrl}/admin`,
+    `Shop API   ${publicUrl}/shop-api`,
+    `Admin API  ${publicUrl}/admin-api`,
+    ...(environment.smtpUrl ? [] : [`Mailbox    ${publicUrl}/mailbox`]),
+    ...(production ? [] : [`Log-in     ${superadmin.username} / ${superadmin.password}`]),
+  ];
+  Logger.info(`Ready\n\n  ${lines.join('\n  ')}\n`, 'Shop');
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exit(1);
+});

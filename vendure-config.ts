@@ -1,0 +1,128 @@
+import { AdminUiPlugin } from '@vendure/admin-ui-plugin';
+import { AssetServerPlugin } from '@vendure/asset-server-plugin';
+import {
+  DefaultJobQueuePlugin,
+  DefaultLogger,
+  DefaultSchedulerPlugin,
+  DefaultSearchPlugin,
+  LanguageCode,
+  LogLevel,
+  type VendureConfig,
+} from '@vendure/core';
+import { EmailPlugin, type EmailPluginOptions } from '@vendure/email-plugin';
+import { GraphiqlPlugin } from '@vendure/graphiql-plugin';
+import { HardenPlugin } from '@vendure/harden-plugin';
+import { existsSync } from 'fs';
+import path from 'path';
+import { CheckoutPlugin } from './plugins/checkout';
+import { installSingleWriter } from './plugins/consistency';
+import { InvoicingPlugin } from './plugins/invoicing';
+import { ManualPaymentsPlugin } from './plugins/manual-payments';
+import {
+  backoffFor,
+  coreEmailHandlers,
+  LocalizedTemplateLoader,
+  OrderEmailsPlugin,
+  ShopEmailSender,
+} from './plugins/order-emails';
+import { OrderPagePlugin } from './plugins/order-page';
+import { OrderWorkflowPlugin } from './plugins/order-workflow';
+import { SignedLinksPlugin } from './plugins/signed-links';
+import { StoreSettingsPlugin } from './plugins/store-settings';
+import type { DatabaseSettings, Environment } from './src/environment';
+
+const root = process.cwd();
+const adminUi = path.join(root, 'admin-ui/dist/browser');
+const emailTemplates = path.join(root, 'static/email');
+
+/** The composition: which plugins, from which environment. Nothing else. */
+export function buildConfig(environment: Environment): VendureConfig {
+  installSingleWriter();
+  const { production, port, publicUrl, dataDir } = environment;
+  const mailbox = path.join(dataDir, 'mailbox');
+  return {
+    apiOptions: {
+      port,
+      adminApiPath: 'admin-api',
+      shopApiPath: 'shop-api',
+      csrfPrevention: true,
+      cors: { origin: production ? [publicUrl] : true, credentials: true, exposedHeaders: ['vendure-auth-token'] },
+      ...(production ? {} : { adminApiDebug: true, shopApiDebug: true }),
+    },
+    authOptions: {
+      tokenMethod: ['bearer', 'cookie'],
+      superadminCredentials: { identifier: environment.superadmin.username, password: environment.superadmin.password },
+      cookieOptions: { secret: environment.cookieSecret, secure: publicUrl.startsWith('https:') },
+      requireVerification: true,
+    },
+    defaultLanguageCode: LanguageCode.fr,
+    logger: new DefaultLogger({ level: production ? LogLevel.Info : LogLevel.Warn }),
+    dbConnectionOptions: connectionOptions(environment.database),
+    paymentOptions: { paymentMethodHandlers: [] },
+    plugins: [
+      AssetServerPlugin.init({ route: 'assets', assetUploadDir: path.join(dataDir, 'assets'), assetUrlPrefix: `${publicUrl}/assets/` }),
+      DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, backoffStrategy: (_queue, attempts) => backoffFor(attempts) }),
+      DefaultSchedulerPlugin.init(),
+      DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
+      ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
+      StoreSettingsPlugin.init(),
+      SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
+      ManualPaymentsPlugin.init(),
+      CheckoutPlugin.init(),
+      OrderWorkflowPlugin.init(),
+      InvoicingPlugin.init({ directory: path.join(dataDir, 'invoices') }),
+      OrderPagePlugin.init(),
+      OrderEmailsPlugin.init({
+        transport: environment.smtpUrl
+          ? { type: 'smtp', ...smtpOptions(environment.smtpUrl) }
+          : { type: 'file', raw: false, outputPath: mailbox },
+        templateDirectory: emailTemplates,
+        adminUrl: `${publicUrl}/admin`,
+        ...(environment.mailFrom && { mailFrom: environment.mailFrom }),
+      }),
+      EmailPlugin.init(vendureMails(environment, mailbox)),
+      AdminUiPlugin.init({
+        route: 'admin',
+        port,
+        ...(existsSync(path.join(adminUi, 'index.html')) && { app: { path: adminUi } }),
+        adminUiConfig: {
+          defaultLanguage: LanguageCode.fr,
+          defaultLocale: 'FR',
+          availableLanguages: [LanguageCode.fr, LanguageCode.en],
+          ...(existsSync(path.join(adminUi, 'index.html')) && { loginImageUrl: '/admin/assets/login.svg' }),
+        },
+      }),
+    ],
+  };
+}
+
+/** Vendure's own mails (password, address change, verification), in the same dress and by the same sender as ours. */
+function vendureMails(environment: Environment, mailbox: string): EmailPluginOptions {
+  const shared = {
+    handlers: coreEmailHandlers,
+    templateLoader: new LocalizedTemplateLoader(emailTemplates),
+    emailSender: new ShopEmailSender(),
+    globalTemplateVars: { publicUrl: environment.publicUrl, ...(environment.mailFrom && { fromAddress: environment.mailFrom }) },
+  };
+  return environment.smtpUrl
+    ? { ...shared, transport: { type: 'smtp', ...smtpOptions(environment.smtpUrl) } }
+    : ({ ...shared, devMode: true, route: 'mailbox', outputPath: mailbox } as unknown as EmailPluginOptions);
+}
+
+function smtpOptions(value: string) {
+  const url = new URL(value);
+  const secure = url.protocol === 'smtps:';
+  return {
+    host: url.hostname,
+    port: Number(url.port || (secure ? 465 : 25)),
+    secure,
+    ...(url.username && { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
+  };
+}
+
+function connectionOptions(database: DatabaseSettings): VendureConfig['dbConnectionOptions'] {
+  const migrations = [path.join(root, 'migrations', database.kind, '*.ts')];
+  return database.kind === 'sqlite'
+    ? { type: 'better-sqlite3', database: database.file, synchronize: false, migrations }
+    : { type: 'postgres', url: database.url, synchronize: false, migrations };
+}
