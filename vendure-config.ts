@@ -38,6 +38,7 @@ const emailTemplates = path.join(root, 'static/email');
 /** The composition: which plugins, from which environment. Nothing else. */
 export function buildConfig(environment: Environment): VendureConfig {
   installSingleWriter();
+  DefaultLogger.hideNestBoostrapLogs();
   const { production, port, publicUrl, dataDir } = environment;
   const mailbox = path.join(dataDir, 'mailbox');
   return {
@@ -46,7 +47,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
       csrfPrevention: true,
-      cors: { origin: production ? [publicUrl] : true, credentials: true, exposedHeaders: ['vendure-auth-token'] },
+      cors: { origin: [publicUrl, ...environment.corsOrigins, ...(production ? [] : [/^http:\/\/localhost(:\d+)?$/])], credentials: true, exposedHeaders: ['vendure-auth-token'] },
       ...(production ? {} : { adminApiDebug: true, shopApiDebug: true }),
     },
     authOptions: {
@@ -56,7 +57,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       requireVerification: true,
     },
     defaultLanguageCode: LanguageCode.fr,
-    logger: new DefaultLogger({ level: production ? LogLevel.Info : LogLevel.Warn }),
+    logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
     paymentOptions: { paymentMethodHandlers: [] },
     plugins: [
@@ -71,7 +72,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),
       InvoicingPlugin.init({ directory: path.join(dataDir, 'invoices') }),
-      OrderPagePlugin.init(),
+      OrderPagePlugin,
       OrderEmailsPlugin.init({
         transport: environment.smtpUrl
           ? { type: 'smtp', ...smtpOptions(environment.smtpUrl) }

@@ -10,6 +10,8 @@ export interface Environment {
   port: number;
   /** Base of public links, without a trailing slash. */
   publicUrl: string;
+  /** Storefronts on other hosts whose pages may call the APIs. */
+  corsOrigins: string[];
   dataDir: string;
   database: DatabaseSettings;
   smtpUrl: string | null;
@@ -38,6 +40,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const port = Number(read('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) fail('PORT', 'must be a number from 1 to 65535');
   const publicUrl = httpUrl(read('PUBLIC_URL') ?? `http://localhost:${port}`) ?? fail('PUBLIC_URL', 'must be an http(s) address');
+  const corsOrigins = (read('CORS_ORIGINS') ?? '').split(',').map(o => o.trim()).filter(Boolean);
+  if (corsOrigins.some(origin => !httpUrl(origin))) fail('CORS_ORIGINS', 'must be http(s) addresses separated by commas');
   const dataDir = path.resolve(read('DATA_DIR') ?? 'data');
   for (const name of ['REDIS_URL', 'ASSET_STORAGE_URL']) {
     if (read(name)) fail(name, 'is not supported yet: leave it out');
@@ -67,6 +71,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     production,
     port,
     publicUrl,
+    corsOrigins: corsOrigins.map(origin => new URL(origin).origin),
     dataDir,
     database,
     smtpUrl,

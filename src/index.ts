@@ -1,4 +1,4 @@
-import { bootstrap, JobQueueService, Logger } from '@vendure/core';
+import { bootstrap, JobQueueService } from '@vendure/core';
 import { buildConfig } from '../vendure-config';
 import { migrate } from './database/migrate';
 import { fillDemoData } from './demo/fill-demo-data';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     ...(environment.smtpUrl ? [] : [`Mailbox    ${publicUrl}/mailbox`]),
     ...(production ? [] : [`Log-in     ${superadmin.username} / ${superadmin.password}`]),
   ];
-  Logger.info(`Ready\n\n  ${lines.join('\n  ')}\n`, 'Shop');
+  console.log(`\n  ${lines.join('\n  ')}\n`);
 }
 
 main().catch((reason: unknown) => {

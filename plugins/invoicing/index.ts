@@ -6,4 +6,5 @@ export type { InvoiceNumberFormat, InvoiceNumberParts } from './services/invoice
 export { InvoiceService } from './services/invoice.service';
 export type { InvoiceStorageStrategy } from './storage/invoice-storage-strategy';
 export { LocalInvoiceStorage } from './storage/local-invoice-storage';
-export type { InvoiceKind, InvoicingOptions } from './types';
+export type { InvoiceKind } from './invoice-kind';
+export type { InvoicingOptions } from './types';

@@ -1,9 +1,6 @@
 import type { InvoiceNumberFormat } from './services/invoice-number';
 import type { InvoiceStorageStrategy } from './storage/invoice-storage-strategy';
 
-export const INVOICE_KINDS = ['INVOICE', 'CREDIT_NOTE', 'DEPOSIT_INVOICE'] as const;
-export type InvoiceKind = (typeof INVOICE_KINDS)[number];
-
 interface CommonOptions {
   /**
    * Seconds for which a download link works.

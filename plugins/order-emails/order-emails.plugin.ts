@@ -4,7 +4,11 @@ import { InvoicingPlugin } from '../invoicing';
 import { OrderPagePlugin } from '../order-page';
 import { StoreSettingsPlugin } from '../store-settings';
 import { adminApiExtensions } from './api/api-extensions';
-import { OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver } from './api/order-emails.resolver';
+import {
+  OrderEmailsResolver,
+  OrderWithEmailsResolver,
+  SendOrderEmailResultResolver,
+} from './api/order-emails.resolver';
 import { errorMessages } from './api/translations';
 import { sendOrderEmail } from './config/permission';
 import { requeueOrderEmailsTask } from './config/requeue-task';

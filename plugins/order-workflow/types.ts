@@ -1,7 +1,7 @@
 declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomOrderFields {
     /** See `rules/statuses.ts`. Kept true in the transaction that changes the order. */
-    workflowStatus: string | null;
+    workflowStatus: WorkflowStatus | null;
     /** What the customer is told: the merchant's date, else counted from the store's delay. */
     expectedDeliveryDate: Date | null;
     /** The merchant named the date, so that it is not counted again. */

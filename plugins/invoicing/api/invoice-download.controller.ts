@@ -1,5 +1,5 @@
-import { Controller, ForbiddenException, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
-import { Allow, Ctx, Permission, RequestContext } from '@vendure/core';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Allow, Ctx, ForbiddenError, LogLevel, Permission, RequestContext } from '@vendure/core';
 import { SignedLinksService } from '../../signed-links';
 import { requestPath } from '../services/download-path';
 import { InvoiceFileService } from '../services/invoice-file.service';
@@ -22,7 +22,7 @@ export class InvoiceDownloadController {
     @Param('file') file: string,
     @Query() query: { expires?: unknown; signature?: unknown },
   ): Promise<StreamableFile> {
-    if (!this.signedLinksService.verify(requestPath(id, file), query)) throw new ForbiddenException();
+    if (!this.signedLinksService.verify(requestPath(id, file), query)) throw new ForbiddenError(LogLevel.Verbose);
     const { buffer, fileName } = await this.fileService.ensureRendered(ctx, id);
     return new StreamableFile(buffer, {
       type: 'application/pdf',

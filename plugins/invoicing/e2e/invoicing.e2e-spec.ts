@@ -20,6 +20,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, databaseKind, type TestDatabase } from '../../../e2e/support/test-database';
 import { installSingleWriter } from '../../consistency';
 import { ManualPaymentsPlugin } from '../../manual-payments';
 import { SignedLinksPlugin } from '../../signed-links';
@@ -32,6 +33,7 @@ const port = 39_471;
 describe('A15, C2 invoices', () => {
   let app: INestApplication;
   let directory: string;
+  let database: TestDatabase;
   let ctx: RequestContext;
   let connection: TransactionalConnection;
   let invoices: InvoiceService;
@@ -42,10 +44,14 @@ describe('A15, C2 invoices', () => {
     directory = await mkdtemp(join(tmpdir(), 'invoicing-'));
     process.env.VENDURE_DISABLE_TELEMETRY = 'true';
     installSingleWriter();
+    database = await createTestDatabase(databaseKind(), directory);
     app = await bootstrap({
       apiOptions: { port, adminApiPath: 'admin-api', shopApiPath: 'shop-api' },
       authOptions: { superadminCredentials: { identifier: 'superadmin', password: 'superadmin' } },
-      dbConnectionOptions: { type: 'better-sqlite3', database: ':memory:', synchronize: true },
+      dbConnectionOptions:
+        database.kind === 'postgres'
+          ? { type: 'postgres', url: database.url, synchronize: true }
+          : { type: 'better-sqlite3', database: ':memory:', synchronize: true },
       paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
       plugins: [
         DefaultJobQueuePlugin.init({ pollInterval: 50 }),
@@ -64,6 +70,7 @@ describe('A15, C2 invoices', () => {
 
   afterAll(async () => {
     await app.close();
+    await database.drop();
     await rm(directory, { recursive: true, force: true });
   });
 

@@ -1,7 +1,7 @@
 import { type DeepPartial, EntityId, type ID, Money, Order, VendureEntity } from '@vendure/core';
 import { Column, Entity, Index, ManyToOne, Unique } from 'typeorm';
 import type { InvoiceFacts } from '../facts/invoice-facts';
-import type { InvoiceKind } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
 
 /** An issued document. It is never changed nor deleted; what was wrong is put right by a credit note. */
 @Entity()

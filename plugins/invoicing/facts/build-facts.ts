@@ -1,5 +1,5 @@
 import type { Channel, Order } from '@vendure/core';
-import type { InvoiceKind } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
 import { addDays, calendarDay } from './calendar-day';
 import type { InvoiceFacts, InvoicePayment, InvoiceTerms } from './invoice-facts';
 import { invoiceLines, type LineNames } from './invoice-lines';

@@ -1,4 +1,4 @@
-import type { InvoiceKind } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
 
 /** Amounts are whole cents unless said otherwise; days are `YYYY-MM-DD` in the store's time zone. */
 export interface InvoiceFacts {

@@ -1,4 +1,5 @@
-import { type InvoiceLabels, registrationName } from './labels';
+import type { InvoiceLabels } from './invoice-labels';
+import { registrationName } from './registration-name';
 
 export const english: InvoiceLabels = {
   title: { INVOICE: 'Invoice', CREDIT_NOTE: 'Credit note', DEPOSIT_INVOICE: 'Deposit invoice' },

@@ -1,4 +1,5 @@
-import { type InvoiceLabels, registrationName } from './labels';
+import type { InvoiceLabels } from './invoice-labels';
+import { registrationName } from './registration-name';
 
 /** Late penalties, indemnity and early payment: art. L441-9, L441-10 and D441-5 C. com. VAT exemption: art. 293 E CGI. */
 export const french: InvoiceLabels = {

@@ -1,6 +1,6 @@
 import type { InvoiceFacts, InvoiceLine } from '../facts/invoice-facts';
 import type { Formats } from './formats';
-import type { InvoiceLabels } from './labels';
+import type { InvoiceLabels } from './invoice-labels';
 import { COLOURS, CONTENT_WIDTH, PAGE, type Sheet, type TextStyle } from './sheet';
 
 interface Column {

@@ -1,6 +1,6 @@
 import type { InvoiceFacts, InvoicePayment } from '../facts/invoice-facts';
 import type { Formats } from './formats';
-import type { InvoiceLabels } from './labels';
+import type { InvoiceLabels } from './invoice-labels';
 import { COLOURS, PAGE, type Sheet, CONTENT_WIDTH } from './sheet';
 
 const ROW = 15;

@@ -15,7 +15,8 @@ import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
 import type { InvoiceFacts } from '../facts/invoice-facts';
 import { lineNames, nameIn } from '../facts/translated-names';
-import type { InvoiceKind, InvoicingOptions } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
+import type { InvoicingOptions } from '../types';
 import { LogoService } from './logo.service';
 
 /** Gathers what an invoice says, all through the request's transaction. */

@@ -1,4 +1,4 @@
-import type { InvoiceKind } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
 
 export interface InvoiceNumberParts {
   /** The store's order prefix, when it has one. */

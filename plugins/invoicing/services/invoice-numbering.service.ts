@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, RequestContext, TransactionalConnection } from '@vendure/core';
 import { INVOICING_OPTIONS } from '../constants';
 import { InvoiceSequence } from '../entities/invoice-sequence.entity';
-import type { InvoiceKind, InvoicingOptions } from '../types';
+import type { InvoiceKind } from '../invoice-kind';
+import type { InvoicingOptions } from '../types';
 import { checkedInvoiceNumber, defaultInvoiceNumber } from './invoice-number';
 
 /** Gives out numbers without a gap (art. 242 nonies A, I-7°, ann. II CGI). */

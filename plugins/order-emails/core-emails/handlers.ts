@@ -17,7 +17,7 @@ function accountView(type: AccountEmailType, ctx: RequestContext, injector: Inje
   const { siteUrl, merchantEmail } = ctx.channel.customFields;
   const siteName = storeName(ctx.channel);
   const language = contentLanguage(ctx.languageCode);
-  const { mailFrom } = injector.get<OrderEmailsOptions>(ORDER_EMAILS_OPTIONS as never);
+  const { mailFrom } = injector.get<OrderEmailsOptions>(ORDER_EMAILS_OPTIONS);
   return {
     language,
     siteName,

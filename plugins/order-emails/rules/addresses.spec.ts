@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isOneAddress, senderDomain, senderOf } from './addresses';
 
-const store = { siteName: 'L’Atelier "B"', siteUrl: 'https://atelier.example/fr', merchantEmail: 'contact@atelier.example' };
+const store = {
+  siteName: 'L’Atelier "B"',
+  siteUrl: 'https://atelier.example/fr',
+  merchantEmail: 'contact@atelier.example',
+};
 
 describe('addresses', () => {
   it('takes one address and nothing else', () => {

@@ -19,6 +19,8 @@ describe('subjects', () => {
   });
 
   it('names the store in the account mails too', () => {
-    expect(accountSubject('password-reset', 'L’Atelier', 'fr')).toBe('L’Atelier - Réinitialisation de votre mot de passe');
+    expect(accountSubject('password-reset', 'L’Atelier', 'fr')).toBe(
+      'L’Atelier - Réinitialisation de votre mot de passe',
+    );
   });
 });

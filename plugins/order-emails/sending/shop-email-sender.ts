@@ -40,7 +40,7 @@ export class ShopEmailSender implements EmailSender {
     const key = `${kind} ${JSON.stringify(options)}`;
     let transporter = this.transporters.get(key);
     if (!transporter) {
-      transporter = createTransport(options as never) as Transporter;
+      transporter = createTransport(options);
       this.transporters.set(key, transporter);
     }
     return transporter;

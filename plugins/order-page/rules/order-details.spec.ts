@@ -31,11 +31,9 @@ describe('order details', () => {
   });
 
   it('writes an address without holes', () => {
-    expect(addressLines({ fullName: 'Jeanne', streetLine1: '1 rue', streetLine2: '', postalCode: '75001', city: 'Paris' })).toEqual([
-      'Jeanne',
-      '1 rue',
-      '75001 Paris',
-    ]);
+    expect(
+      addressLines({ fullName: 'Jeanne', streetLine1: '1 rue', streetLine2: '', postalCode: '75001', city: 'Paris' }),
+    ).toEqual(['Jeanne', '1 rue', '75001 Paris']);
     expect(addressLines(undefined)).toEqual([]);
   });
 

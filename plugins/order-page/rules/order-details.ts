@@ -1,4 +1,4 @@
-import type { OrderAddress } from '@vendure/core';
+import type { Order } from '@vendure/core';
 import type { OrderSummary } from '../../checkout';
 import { formatMoney } from './formats';
 import type { PageLanguage } from './words';
@@ -88,7 +88,7 @@ export function reviewRows(summary: OrderSummary, currencyCode: string, language
 }
 
 /** A postal address, a line each, without empty ones. */
-export function addressLines(address: OrderAddress | null | undefined): string[] {
+export function addressLines(address: Order['shippingAddress'] | null | undefined): string[] {
   if (!address) return [];
   const city = [address.postalCode, address.city].filter(Boolean).join(' ');
   const lines = [

@@ -13,6 +13,8 @@ export interface OrderPageView extends Omit<OrderDetails, 'payments'> {
   siteUrl: string | null;
 }
 
+const DIRECTORY = join(process.cwd(), 'static/order-page');
+
 // Apart from everybody else's Handlebars: helpers and partials of other templates do not reach these.
 const handlebars = Handlebars.create();
 const templates = new Map<string, Handlebars.TemplateDelegate>();
@@ -20,24 +22,19 @@ const templates = new Map<string, Handlebars.TemplateDelegate>();
 function template(name: string): Handlebars.TemplateDelegate {
   let compiled = templates.get(name);
   if (!compiled) {
-    const source = readFileSync(join(process.cwd(), 'plugins/order-page/templates', `${name}.hbs`), 'utf8');
-    compiled = handlebars.compile(source, { strict: false });
+    handlebars.registerPartial('style', readFileSync(join(DIRECTORY, 'style.css'), 'utf8'));
+    compiled = handlebars.compile(readFileSync(join(DIRECTORY, `${name}.hbs`), 'utf8'));
     templates.set(name, compiled);
   }
   return compiled;
 }
 
-function withStyle(view: object): object {
-  handlebars.registerPartial('style', template('style'));
-  return view;
-}
-
 /** The page of an order. Everything that comes from data is escaped by Handlebars. */
 export function renderOrderPage(view: OrderPageView): string {
-  return template('order')(withStyle(view));
+  return template('order')(view);
 }
 
 /** The page that is shown instead, without a word about the order. */
 export function renderRefusal(view: { language: PageLanguage; title: string; text: string }): string {
-  return template('refusal')(withStyle(view));
+  return template('refusal')(view);
 }

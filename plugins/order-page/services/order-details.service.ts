@@ -4,7 +4,7 @@ import {
   EntityNotFoundError,
   Fulfillment,
   type ID,
-  type LanguageCode,
+  LanguageCode,
   Order,
   OrderService,
   type RequestContext,
@@ -13,7 +13,12 @@ import {
 } from '@vendure/core';
 import { In } from 'typeorm';
 import { SummaryService } from '../../checkout';
-import { OrderPaymentsService, type PaymentInstructions, paymentMethodLabel } from '../../manual-payments';
+import {
+  ManualPaymentsService,
+  OrderPaymentsService,
+  type PaymentInstructions,
+  paymentMethodLabel,
+} from '../../manual-payments';
 import { statusColor, statusLabel } from '../../order-workflow';
 import { formatDate, formatIban, formatLongDate, formatMoney } from '../rules/formats';
 import {
@@ -29,6 +34,8 @@ import {
 import type { PageLanguage } from '../rules/words';
 import { WORDS } from '../rules/words';
 
+const LANGUAGE_CODES: Record<PageLanguage, LanguageCode> = { fr: LanguageCode.fr, en: LanguageCode.en };
+
 /** Gathers what a customer is shown of an order, on its page and in the e-mails about it. */
 @Injectable()
 export class OrderDetailsService {
@@ -38,6 +45,7 @@ export class OrderDetailsService {
     private orders: OrderService,
     private summaries: SummaryService,
     private orderPayments: OrderPaymentsService,
+    private manualPayments: ManualPaymentsService,
   ) {}
 
   /** A context that reads as the customers of `store` do, in that language. */
@@ -45,7 +53,7 @@ export class OrderDetailsService {
     return this.contexts.create({
       apiType: 'shop',
       channelOrToken: store,
-      languageCode: language as LanguageCode,
+      languageCode: LANGUAGE_CODES[language],
     });
   }
 
@@ -98,8 +106,21 @@ export class OrderDetailsService {
       awaited: payment.awaited,
       receivedOn: payment.receivedAt ? formatDate(payment.receivedAt, language) : null,
       reference: payment.reference,
-      howToPay: payment.awaited && payment.instructions ? howToPay(payment.instructions, language) : null,
+      howToPay: payment.awaited ? this.howToPay(ctx, order, payment.instructions, language) : null,
     }));
+  }
+
+  /** What was promised when the payment was chosen; only the merchant's words are those of the reader's language. */
+  private howToPay(
+    ctx: RequestContext,
+    order: Order,
+    instructions: PaymentInstructions | null,
+    language: PageLanguage,
+  ): OrderDetailsHowToPay | null {
+    if (!instructions) return null;
+    const { method, amount } = instructions;
+    const inLanguage = this.manualPayments.instructions(ctx.channel, order, method, amount, language);
+    return howToPay({ ...instructions, text: inLanguage?.text ?? instructions.text }, language);
   }
 
   private async deliveries(ctx: RequestContext, order: Order, language: PageLanguage): Promise<OrderDetailsDelivery[]> {

@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type Order, type RequestContext } from '@vendure/core';
 import { statusColor } from '../rules/statuses';
 import { WorkflowService } from '../services/workflow.service';
-import type { OrderWorkflow, WorkflowStatus } from '../types';
+import type { OrderWorkflow } from '../types';
 
 @Resolver('Order')
 export class OrderWorkflowResolver {
@@ -11,7 +11,7 @@ export class OrderWorkflowResolver {
   /** What is stored; computed for orders that are older than this plugin in the project. */
   @ResolveField()
   async workflow(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<OrderWorkflow> {
-    const stored = order.customFields.workflowStatus as WorkflowStatus | null;
+    const stored = order.customFields.workflowStatus;
     const status = stored ?? (await this.workflows.statusOf(ctx, order));
     return {
       status,

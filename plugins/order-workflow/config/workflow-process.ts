@@ -1,4 +1,4 @@
-import type { Injector, OrderProcess, OrderState } from '@vendure/core';
+import type { Injector, OrderProcess } from '@vendure/core';
 import { WorkflowService } from '../services/workflow.service';
 
 let workflow: WorkflowService;
@@ -8,7 +8,7 @@ let workflow: WorkflowService;
  * the day the order was placed, and again from the day it was paid, so that a cheque that took two weeks does not
  * promise yesterday; a date that the merchant chose stays.
  */
-export const workflowProcess: OrderProcess<OrderState> = {
+export const workflowProcess: OrderProcess<never> = {
   transitions: {
     // Goods may leave before the money is in: a trusted customer's cheque, a balance due later.
     PaymentAuthorized: { to: ['PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'], mergeStrategy: 'merge' },

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { WORDS } from '../rules/words';
+import { plainText } from '../sending/mail-text';
+import type { EmailLanguage, OrderEmailType } from '../types';
+import { OrderEmailsPluginOptions } from './plugin-options';
+import { type OrderEmailView, TemplateRenderer } from './template-renderer';
+
+const EVIL = `<script>alert(1)</script></mj-text><mj-raw>"'&`;
+
+const transfer: OrderEmailView['payments'][number] = {
+  label: 'Virement bancaire',
+  amount: '126,00 €',
+  awaited: true,
+  receivedOn: null,
+  reference: null,
+  qrCid: 'transfer-1@qr',
+  howToPay: {
+    method: 'bank-transfer',
+    text: 'Merci d’indiquer la référence.',
+    amount: '126,00 €',
+    payee: null,
+    addressLines: [],
+    accountHolder: 'L’Atelier',
+    iban: 'FR76 3000 6000 0112 3456 7890 189',
+    bic: 'AGRIFRPP',
+    reference: 'RF18ORD00012',
+    epcPayload: 'BCD',
+  },
+};
+const cheque: typeof transfer = {
+  ...transfer,
+  label: 'Chèque',
+  awaited: false,
+  receivedOn: '3 février 2025',
+  reference: EVIL,
+  qrCid: null,
+  howToPay: null,
+};
+
+const view = (language: EmailLanguage): OrderEmailView => ({
+  code: 'ORD-00012',
+  language,
+  words: WORDS[language],
+  subject: `X & Y - ${EVIL}`,
+  siteName: 'L’Atelier {{code}}',
+  siteUrl: 'https://atelier.example',
+  legal: ['L’Atelier, SARL', 'SIRET/SIREN 123'],
+  placedOn: '3 février 2025',
+  customerName: EVIL,
+  status: { label: 'x', color: '#F6C445', textColor: '#1c1c1c' },
+  priceNote: 'Prix TTC',
+  lines: [{ name: EVIL, quantity: 2, unitPrice: '63,00 €', price: '126,00 €' }],
+  review: [{ label: 'Total TTC', amount: '126,00 €', strong: true }],
+  payments: [transfer],
+  received: [cheque],
+  deliveries: [],
+  parcels: [
+    {
+      state: 'Shipped',
+      stateLabel: 'Expédié',
+      carrier: EVIL,
+      trackingCode: '1Z999',
+      lines: [{ name: 'Mug', quantity: 2 }],
+    },
+  ],
+  expectedOn: 'lundi 3 février 2025',
+  shippingAddress: [EVIL],
+  billingAddress: [EVIL],
+  detailUrl: 'https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1',
+  merchantCopy: { orderUrl: 'https://admin.example/orders/12' },
+});
+
+describe('the e-mail templates', () => {
+  const options = new OrderEmailsPluginOptions({
+    transport: { type: 'none' },
+    templateDirectory: 'static/email',
+    adminUrl: 'https://admin.example',
+  });
+  const renderer = new TemplateRenderer(options);
+  beforeAll(() => renderer.onModuleInit());
+
+  const types: OrderEmailType[] = ['ORDER_CONFIRMATION', 'ORDER_VALIDATION', 'ORDER_SHIPPED'];
+  const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
+
+  it.each(all)('%s in %s escapes whatever was typed', async (type, language) => {
+    const html = await renderer.render(type, view(language));
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('<mj-');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('ORD-00012');
+    expect(html).toContain('prefers-color-scheme: dark');
+    expect(html).toContain(`lang="${language}"`);
+    expect(html).toContain('https://admin.example/orders/12');
+    // A store's name is data, never a template.
+    expect(html).toContain('{{code}}');
+  });
+
+  it('tells how to pay, in HTML and as text', async () => {
+    const html = await renderer.render('ORDER_CONFIRMATION', view('fr'));
+    expect(html).toContain('cid:transfer-1@qr');
+    const text = plainText(html);
+    for (const part of ['FR76 3000 6000 0112 3456 7890 189', 'AGRIFRPP', 'RF18ORD00012', '126,00 €', 'Comment payer']) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1');
+  });
+
+  it('tells what was received and when it will be delivered', async () => {
+    const text = plainText(await renderer.render('ORDER_VALIDATION', view('fr')));
+    expect(text).toContain('reçu le 3 février 2025');
+    expect(text).toContain('lundi 3 février 2025');
+  });
+
+  it('tells what is in the parcel', async () => {
+    const text = plainText(await renderer.render('ORDER_SHIPPED', view('en')));
+    expect(text).toContain('1Z999');
+    expect(text).toContain('2 × Mug');
+  });
+
+  it('leaves the banner out of what the customer gets', async () => {
+    const html = await renderer.render('ORDER_CONFIRMATION', { ...view('fr'), merchantCopy: null });
+    expect(html).not.toContain('Copie pour le marchand');
+  });
+});

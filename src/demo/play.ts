@@ -1,0 +1,26 @@
+import { createShopServer } from '../../e2e/support/test-server';
+import { BoutiqueGuide } from './play-boutique';
+import { Report } from './report';
+
+/** `npm run demo`: the guide, over HTTP, against a server of its own on a throw-away database. */
+async function main(): Promise<void> {
+  console.log('Un serveur démarre, sur une base de données jetable…');
+  const server = await createShopServer();
+  const report = new Report();
+  try {
+    console.log(`Guide A, à ${server.url}/shop-api`);
+    await new BoutiqueGuide(server, report).play();
+  } finally {
+    await server.stop();
+  }
+  const { failed } = report;
+  console.log(
+    failed.length ? `\n${failed.length} écart(s) :\n  ${failed.join('\n  ')}` : '\nTout est conforme au guide.',
+  );
+  process.exitCode = failed.length ? 1 : 0;
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exit(1);
+});
