@@ -78,7 +78,7 @@ module.exports = {
     {
       name: 'no-test-code-in-production',
       severity: 'error',
-      from: { pathNot: [tests, '^e2e/', '^scripts/', '^bench/'] },
+      from: { pathNot: [tests, '^e2e/', '^scripts/', '^bench/', '^src/demo/play'] },
       to: { path: ['\\.spec\\.ts$', '^e2e/', '/e2e/'], pathNot: '^node_modules/' },
     },
     {

@@ -47,7 +47,11 @@ export function buildConfig(environment: Environment): VendureConfig {
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
       csrfPrevention: true,
-      cors: { origin: [publicUrl, ...environment.corsOrigins, ...(production ? [] : [/^http:\/\/localhost(:\d+)?$/])], credentials: true, exposedHeaders: ['vendure-auth-token'] },
+      cors: {
+        origin: [publicUrl, ...environment.corsOrigins, ...(production ? [] : [/^http:\/\/localhost(:\d+)?$/])],
+        credentials: true,
+        exposedHeaders: ['vendure-auth-token'],
+      },
       ...(production ? {} : { adminApiDebug: true, shopApiDebug: true }),
     },
     authOptions: {
@@ -61,8 +65,15 @@ export function buildConfig(environment: Environment): VendureConfig {
     dbConnectionOptions: connectionOptions(environment.database),
     paymentOptions: { paymentMethodHandlers: [] },
     plugins: [
-      AssetServerPlugin.init({ route: 'assets', assetUploadDir: path.join(dataDir, 'assets'), assetUrlPrefix: `${publicUrl}/assets/` }),
-      DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, backoffStrategy: (_queue, attempts) => backoffFor(attempts) }),
+      AssetServerPlugin.init({
+        route: 'assets',
+        assetUploadDir: path.join(dataDir, 'assets'),
+        assetUrlPrefix: `${publicUrl}/assets/`,
+      }),
+      DefaultJobQueuePlugin.init({
+        useDatabaseForBuffer: true,
+        backoffStrategy: (_queue, attempts) => backoffFor(attempts),
+      }),
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
@@ -103,7 +114,10 @@ function vendureMails(environment: Environment, mailbox: string): EmailPluginOpt
     handlers: coreEmailHandlers,
     templateLoader: new LocalizedTemplateLoader(emailTemplates),
     emailSender: new ShopEmailSender(),
-    globalTemplateVars: { publicUrl: environment.publicUrl, ...(environment.mailFrom && { fromAddress: environment.mailFrom }) },
+    globalTemplateVars: {
+      publicUrl: environment.publicUrl,
+      ...(environment.mailFrom && { fromAddress: environment.mailFrom }),
+    },
   };
   return environment.smtpUrl
     ? { ...shared, transport: { type: 'smtp', ...smtpOptions(environment.smtpUrl) } }

@@ -39,15 +39,21 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
 
   const port = Number(read('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) fail('PORT', 'must be a number from 1 to 65535');
-  const publicUrl = httpUrl(read('PUBLIC_URL') ?? `http://localhost:${port}`) ?? fail('PUBLIC_URL', 'must be an http(s) address');
-  const corsOrigins = (read('CORS_ORIGINS') ?? '').split(',').map(o => o.trim()).filter(Boolean);
-  if (corsOrigins.some(origin => !httpUrl(origin))) fail('CORS_ORIGINS', 'must be http(s) addresses separated by commas');
+  const publicUrl =
+    httpUrl(read('PUBLIC_URL') ?? `http://localhost:${port}`) ?? fail('PUBLIC_URL', 'must be an http(s) address');
+  const corsOrigins = (read('CORS_ORIGINS') ?? '')
+    .split(',')
+    .map(o => o.trim())
+    .filter(Boolean);
+  if (corsOrigins.some(origin => !httpUrl(origin)))
+    fail('CORS_ORIGINS', 'must be http(s) addresses separated by commas');
   const dataDir = path.resolve(read('DATA_DIR') ?? 'data');
   for (const name of ['REDIS_URL', 'ASSET_STORAGE_URL']) {
     if (read(name)) fail(name, 'is not supported yet: leave it out');
   }
   const smtpUrl = read('SMTP_URL') ?? null;
-  if (smtpUrl && !/^smtps?:$/.test(parsed(smtpUrl)?.protocol ?? '')) fail('SMTP_URL', 'must begin with smtp:// or smtps://');
+  if (smtpUrl && !/^smtps?:$/.test(parsed(smtpUrl)?.protocol ?? ''))
+    fail('SMTP_URL', 'must begin with smtp:// or smtps://');
   const mailFrom = read('MAIL_FROM') ?? null;
   if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>$/.test(mailFrom)) {
     fail('MAIL_FROM', 'must be an e-mail address, alone or as Name <address>');
@@ -55,16 +61,22 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const demo = read('DEMO_DATA') ?? String(!production);
   if (demo !== 'true' && demo !== 'false') fail('DEMO_DATA', 'must be true or false');
   if (production && demo === 'true') fail('DEMO_DATA', 'must not be true in production');
-  const database = databaseOf(read('DATABASE_URL'), dataDir) ?? fail('DATABASE_URL', 'must be sqlite:FILE or postgres://user:password@host:port/name');
+  const database =
+    databaseOf(read('DATABASE_URL'), dataDir) ??
+    fail('DATABASE_URL', 'must be sqlite:FILE or postgres://user:password@host:port/name');
 
   const secret = (name: string, development: () => string): string => {
     const value = read(name);
     if (!production) return value ?? development();
     if (!value) return fail(name, 'must be set in production');
     if (value.length < (name.endsWith('SECRET') ? 32 : 8)) return fail(name, 'is too short for production');
-    return weakSecrets.has(value.toLowerCase()) ? fail(name, 'is a default value: choose another in production') : value;
+    return weakSecrets.has(value.toLowerCase())
+      ? fail(name, 'is a default value: choose another in production')
+      : value;
   };
-  const username = read('SUPERADMIN_USERNAME') ?? (production ? fail('SUPERADMIN_USERNAME', 'must be set in production') : 'superadmin');
+  const username =
+    read('SUPERADMIN_USERNAME') ??
+    (production ? fail('SUPERADMIN_USERNAME', 'must be set in production') : 'superadmin');
   const password = secret('SUPERADMIN_PASSWORD', () => 'superadmin');
   mkdirSync(dataDir, { recursive: true });
   return {
@@ -103,7 +115,9 @@ function databaseOf(value: string | undefined, dataDir: string): DatabaseSetting
     return file ? { kind: 'sqlite', file: path.resolve(file) } : null;
   }
   const url = parsed(value);
-  return url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1 ? { kind: 'postgres', url: value } : null;
+  return url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
+    ? { kind: 'postgres', url: value }
+    : null;
 }
 
 /** A random secret of this data directory, so that sessions and links survive a restart in development. */

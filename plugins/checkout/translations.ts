@@ -5,7 +5,8 @@ export const messages = {
       termsRequired: 'Acceptez les conditions générales de vente (version {version}) avant de payer.',
     },
     errorResult: {
-      TERMS_VERSION_ERROR: 'Cette version des conditions générales de vente n’est pas celle en vigueur ({currentVersion}).',
+      TERMS_VERSION_ERROR:
+        'Cette version des conditions générales de vente n’est pas celle en vigueur ({currentVersion}).',
     },
   },
   en: {

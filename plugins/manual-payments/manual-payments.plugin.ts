@@ -41,7 +41,12 @@ const defaults: ManualPaymentsOptions = {
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {
     const { paymentOptions, authOptions } = config;
-    paymentOptions.paymentMethodHandlers = [...paymentOptions.paymentMethodHandlers, chequeHandler, cashHandler, bankTransferHandler];
+    paymentOptions.paymentMethodHandlers = [
+      ...paymentOptions.paymentMethodHandlers,
+      chequeHandler,
+      cashHandler,
+      bankTransferHandler,
+    ];
     paymentOptions.paymentMethodEligibilityCheckers = [
       ...(paymentOptions.paymentMethodEligibilityCheckers ?? []),
       manualPaymentEligibility,

@@ -45,7 +45,8 @@ export const messages = {
     errorResult: {
       NO_AWAITED_PAYMENT_ERROR: 'Aucun paiement n’est attendu pour cette commande.',
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Plusieurs paiements sont attendus : choisissez celui qui a été reçu.',
-      PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Seuls les paiements par chèque, en espèces ou par virement peuvent être marqués reçus.',
+      PAYMENT_METHOD_NOT_MANUAL_ERROR:
+        'Seuls les paiements par chèque, en espèces ou par virement peuvent être marqués reçus.',
     },
   },
   en: {

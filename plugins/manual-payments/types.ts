@@ -2,7 +2,8 @@ export type ManualMethod = 'cheque' | 'cash' | 'bank-transfer';
 
 export const MANUAL_METHODS: readonly ManualMethod[] = ['cheque', 'cash', 'bank-transfer'];
 
-export const isManualMethod = (code: string): code is ManualMethod => (MANUAL_METHODS as readonly string[]).includes(code);
+export const isManualMethod = (code: string): code is ManualMethod =>
+  (MANUAL_METHODS as readonly string[]).includes(code);
 
 /** How a customer pays by cheque, in cash or by transfer (A4). What does not apply is left out. */
 export interface PaymentInstructions {

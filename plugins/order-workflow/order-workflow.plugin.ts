@@ -1,5 +1,12 @@
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
-import { EventBus, I18nService, PaymentStateTransitionEvent, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import {
+  EventBus,
+  I18nService,
+  PaymentStateTransitionEvent,
+  PluginCommonModule,
+  type Type,
+  VendurePlugin,
+} from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import { DeliveryResolver } from './api/admin.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
   const { upQueries } = await connection.driver.createSchemaBuilder().log();
   await connection.destroy();
   if (upQueries.length) {
-    throw new Error(`Migrations and entities differ (${environment.database.kind}):\n${upQueries.map(q => q.query).join('\n')}`);
+    throw new Error(
+      `Migrations and entities differ (${environment.database.kind}):\n${upQueries.map(q => q.query).join('\n')}`,
+    );
   }
   console.log(`Migrations match the entities (${environment.database.kind})`);
 }

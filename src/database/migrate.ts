@@ -7,7 +7,11 @@ import { DataSource } from 'typeorm';
  */
 export async function migrate(config: VendureConfig): Promise<void> {
   const { dbConnectionOptions } = await preBootstrapConfig(config);
-  const connection = await new DataSource({ ...dbConnectionOptions, synchronize: false, logging: ['error'] }).initialize();
+  const connection = await new DataSource({
+    ...dbConnectionOptions,
+    synchronize: false,
+    logging: ['error'],
+  }).initialize();
   const sqlite = connection.options.type === 'better-sqlite3';
   try {
     // SQLite changes a table by copying it, which references to it must survive.

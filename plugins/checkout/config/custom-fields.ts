@@ -6,10 +6,13 @@ const label = (fr: string, en: string) => [
 ];
 const longest = (maximum: number) => (value: string | null) =>
   value && value.length > maximum
-    ? label(`Le texte ne peut pas dépasser ${maximum} caractères.`, `The text cannot be longer than ${maximum} characters.`)
+    ? label(
+        `Le texte ne peut pas dépasser ${maximum} caractères.`,
+        `The text cannot be longer than ${maximum} characters.`,
+      )
     : undefined;
 
-function notPast(value: Date | string | null) {
+function notPast(value: Date | string | null): ReturnType<typeof label> | undefined {
   const today = new Date();
   today.setUTCHours(0, 0, 0, 0);
   return value && new Date(value) < today
@@ -20,10 +23,44 @@ function notPast(value: Date | string | null) {
 export const orderCustomFields: CustomFieldConfig[] = [
   { name: 'orderNumber', type: 'int', nullable: true, internal: true },
   { name: 'placedLanguage', type: 'string', nullable: true, internal: true },
-  { name: 'storeUrl', type: 'string', nullable: true, readonly: true, public: false, label: label('Boutique', 'Store') },
-  { name: 'termsVersion', type: 'string', nullable: true, readonly: true, public: false, label: label('CGV acceptées', 'Terms accepted') },
-  { name: 'termsAcceptedAt', type: 'datetime', nullable: true, readonly: true, public: false, label: label('CGV acceptées le', 'Terms accepted on') },
-  { name: 'purchaseOrderNumber', type: 'string', nullable: true, length: 100, validate: longest(100), label: label('Numéro de bon de commande', 'Purchase order number') },
-  { name: 'dateNeeded', type: 'datetime', nullable: true, validate: notPast, label: label('Date souhaitée', 'Date needed') },
+  {
+    name: 'storeUrl',
+    type: 'string',
+    nullable: true,
+    readonly: true,
+    public: false,
+    label: label('Boutique', 'Store'),
+  },
+  {
+    name: 'termsVersion',
+    type: 'string',
+    nullable: true,
+    readonly: true,
+    public: false,
+    label: label('CGV acceptées', 'Terms accepted'),
+  },
+  {
+    name: 'termsAcceptedAt',
+    type: 'datetime',
+    nullable: true,
+    readonly: true,
+    public: false,
+    label: label('CGV acceptées le', 'Terms accepted on'),
+  },
+  {
+    name: 'purchaseOrderNumber',
+    type: 'string',
+    nullable: true,
+    length: 100,
+    validate: longest(100),
+    label: label('Numéro de bon de commande', 'Purchase order number'),
+  },
+  {
+    name: 'dateNeeded',
+    type: 'datetime',
+    nullable: true,
+    validate: notPast,
+    label: label('Date souhaitée', 'Date needed'),
+  },
   { name: 'comments', type: 'text', nullable: true, validate: longest(5000), label: label('Commentaires', 'Comments') },
 ];

@@ -28,7 +28,13 @@ describe('B14 the review table', () => {
 
   it('shows what is still due once something was paid', () => {
     const paid = { currencyCode: 'EUR', merchandise: 1_000, shipping: 575, surcharges: 0, total: 1_575 };
-    const summary = orderSummary({ ...paid, totalWithTax: 1_890, pointsRedeemed: 0, depositAmount: null, amountPaid: 1_890 });
+    const summary = orderSummary({
+      ...paid,
+      totalWithTax: 1_890,
+      pointsRedeemed: 0,
+      depositAmount: null,
+      amountPaid: 1_890,
+    });
     expect(summary).toMatchObject({ couponDiscount: 0, tax: 315, amountDue: 1_890, amountPaid: 1_890, balanceDue: 0 });
   });
 });

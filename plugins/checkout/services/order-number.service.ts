@@ -31,7 +31,12 @@ export class OrderNumberService {
   private async next(ctx: RequestContext, prefix: string): Promise<number> {
     const repository = this.connection.getRepository(ctx, OrderNumberSequence);
     const increment = () =>
-      repository.createQueryBuilder().update().set({ value: () => 'value + 1' }).where('prefix = :prefix', { prefix }).execute();
+      repository
+        .createQueryBuilder()
+        .update()
+        .set({ value: () => 'value + 1' })
+        .where('prefix = :prefix', { prefix })
+        .execute();
     if (!(await increment()).affected) {
       await repository.createQueryBuilder().insert().values({ prefix, value: 0 }).orIgnore().execute();
       await increment();

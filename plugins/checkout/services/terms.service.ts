@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ActiveOrderService, ErrorResult, NoActiveOrderError, Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  ActiveOrderService,
+  ErrorResult,
+  NoActiveOrderError,
+  Order,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 import { StoreService } from '../../store-settings';
 
 /** The version that was accepted is not the store's current one, which the error gives (null: the store has no terms). */

@@ -47,7 +47,7 @@ export const adminSchema = gql`
     message: String!
   }
   union MarkPaymentReceivedResult =
-      Order
+    | Order
     | NoAwaitedPaymentError
     | SeveralPaymentsAwaitedError
     | PaymentMethodNotManualError

@@ -1,10 +1,15 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type PaymentMethodQuote, Permission } from '@vendure/common/lib/generated-shop-types';
-import { ACTIVE_ORDER_INPUT_FIELD_NAME, ActiveOrderService, Allow, Ctx, OrderService, type RequestContext } from '@vendure/core';
-import { PaymentQuotesService } from '../services/payment-quotes.service';
+import {
+  ACTIVE_ORDER_INPUT_FIELD_NAME,
+  ActiveOrderService,
+  Allow,
+  Ctx,
+  OrderService,
+  Permission,
+  type RequestContext,
+} from '@vendure/core';
+import { type OfferedQuote, PaymentQuotesService } from '../services/payment-quotes.service';
 import type { PaymentInstructions } from '../types';
-
-type OfferedQuote = PaymentMethodQuote & { instructions?: PaymentInstructions | null };
 
 /** Core's query, less the methods whose settings the store has not filled in, plus how to pay by the others. */
 @Resolver('PaymentMethodQuote')
@@ -29,6 +34,6 @@ export class EligiblePaymentMethodsResolver {
 
   @ResolveField()
   instructions(@Parent() quote: OfferedQuote): PaymentInstructions | null {
-    return quote.instructions ?? null;
+    return quote.instructions;
   }
 }

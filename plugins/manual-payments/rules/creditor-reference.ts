@@ -1,5 +1,5 @@
 const mod97 = (text: string): number =>
-  [...text].reduce((rest, c) => (c >= 'A' ? rest * 100 + c.charCodeAt(0) - 55 : rest * 10 + Number(c)) % 97, 0);
+  Array.from(text).reduce((rest, c) => (c >= 'A' ? rest * 100 + c.charCodeAt(0) - 55 : rest * 10 + Number(c)) % 97, 0);
 
 /**
  * Structured creditor reference (ISO 11649) of an order's code or a document's number: `RF`, two check digits, then up

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Channel, Order, RequestContext } from '@vendure/core';
+import { type Channel, CurrencyCode, type Order, type RequestContext } from '@vendure/core';
 import { contentLanguage, localizedText, storeName } from '../../store-settings';
 import { MANUAL_PAYMENTS_OPTIONS } from '../constants';
 import { cashLimit } from '../rules/cash-limit';
@@ -57,7 +57,8 @@ export class ManualPaymentsService {
       bic: settings.bic ?? '',
     };
     const reference = order.code.includes('-') ? creditorReference(order.code) : null;
-    const payload = order.currencyCode === 'EUR' && reference ? epcPayload(account, amount, reference) : null;
+    const payload =
+      order.currencyCode === CurrencyCode.EUR && reference ? epcPayload(account, amount, reference) : null;
     return {
       ...base,
       text,

@@ -6,6 +6,9 @@ import { StoreService } from '../../store-settings';
 import { isManualMethod, type PaymentInstructions } from '../types';
 import { ManualPaymentsService } from './manual-payments.service';
 
+/** A quote with how to pay; null for methods that are paid at once. */
+export type OfferedQuote = PaymentMethodQuote & { instructions: PaymentInstructions | null };
+
 /** Adds to core's quotes how to pay, and leaves out what the store has not set up. */
 @Injectable()
 export class PaymentQuotesService {
@@ -15,18 +18,24 @@ export class PaymentQuotesService {
     private manualPayments: ManualPaymentsService,
   ) {}
 
-  async offered(ctx: RequestContext, order: Order, quotes: PaymentMethodQuote[]) {
+  async offered(ctx: RequestContext, order: Order, quotes: PaymentMethodQuote[]): Promise<OfferedQuote[]> {
     const store = await this.stores.ofOrder(ctx, order.id);
     const methods = await this.connection
       .getRepository(ctx, PaymentMethod)
       .find({ where: { id: In(quotes.map(quote => quote.id)) } });
     const handlers = new Map(methods.map(method => [method.code, method.handler.code]));
-    const offered: (PaymentMethodQuote & { instructions: PaymentInstructions | null })[] = [];
+    const offered: OfferedQuote[] = [];
     for (const quote of quotes) {
       const handler = handlers.get(quote.code) ?? '';
       if (!isManualMethod(handler)) offered.push({ ...quote, instructions: null });
       else if (this.manualPayments.isConfigured(store, handler)) {
-        const instructions = this.manualPayments.instructions(store, order, handler, order.totalWithTax, ctx.languageCode);
+        const instructions = this.manualPayments.instructions(
+          store,
+          order,
+          handler,
+          order.totalWithTax,
+          ctx.languageCode,
+        );
         offered.push({ ...quote, instructions });
       }
     }

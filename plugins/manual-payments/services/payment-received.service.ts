@@ -62,7 +62,7 @@ export class PaymentReceivedService {
     await lockOrder(this.connection, ctx, found.id);
     const order = await this.connection.getEntityOrThrow(ctx, Order, found.id);
     const chosen = await this.awaitedPayment(ctx, order, input);
-    if (!(chosen instanceof Payment)) return chosen;
+    if (isGraphQlErrorResult(chosen)) return chosen as NoAwaitedPaymentError | SeveralPaymentsAwaitedError;
     const method = await this.manualMethod(ctx, input.method);
     if (!method || !(await this.manualMethod(ctx, chosen.method))) return new PaymentMethodNotManualError();
     if (chosen.state === 'Settled') return order;
@@ -73,7 +73,13 @@ export class PaymentReceivedService {
     return this.record(ctx, order, chosen, method.code, input);
   }
 
-  private async record(ctx: RequestContext, order: Order, payment: Payment, method: string, input: PaymentReceivedInput) {
+  private async record(
+    ctx: RequestContext,
+    order: Order,
+    payment: Payment,
+    method: string,
+    input: PaymentReceivedInput,
+  ) {
     const chosenMethod = payment.method;
     const receivedAt = (input.receivedAt ?? new Date()).toISOString();
     const reference = input.reference?.trim();
@@ -83,12 +89,22 @@ export class PaymentReceivedService {
     await this.connection.getRepository(ctx, Payment).save(payment, { reload: false });
     const settled = await this.orders.settlePayment(ctx, payment.id);
     if (isGraphQlErrorResult(settled)) return settled as PaymentStateTransitionError | SettlePaymentError;
-    await this.history.createHistoryEntryForOrder({
-      ctx,
-      orderId: order.id,
-      type: ORDER_PAYMENT_RECEIVED,
-      data: { paymentId: payment.id, amount: payment.amount, chosenMethod, method, reference: reference ?? null, receivedAt },
-    }, false);
+    await this.history.createHistoryEntryForOrder(
+      {
+        ctx,
+        orderId: order.id,
+        type: ORDER_PAYMENT_RECEIVED,
+        data: {
+          paymentId: payment.id,
+          amount: payment.amount,
+          chosenMethod,
+          method,
+          reference: reference ?? null,
+          receivedAt,
+        },
+      },
+      false,
+    );
     return this.connection.getEntityOrThrow(ctx, Order, order.id);
   }
 
@@ -105,7 +121,10 @@ export class PaymentReceivedService {
   }
 
   /** The payment method of the channel, by its own code or its handler's, when it is one of ours. */
-  private async manualMethod(ctx: RequestContext, code: string): Promise<{ code: string; handler: ManualMethod } | null> {
+  private async manualMethod(
+    ctx: RequestContext,
+    code: string,
+  ): Promise<{ code: string; handler: ManualMethod } | null> {
     const methods = await this.connection
       .getRepository(ctx, PaymentMethod)
       .find({ where: { channels: { id: ctx.channelId } } });

@@ -52,7 +52,8 @@ export class OrderDetailsService {
   contextOf(store: Channel, language: PageLanguage): Promise<RequestContext> {
     return this.contexts.create({
       apiType: 'shop',
-      channelOrToken: store,
+      // By its token, which brings the zones along that prices need.
+      channelOrToken: store.token,
       languageCode: LANGUAGE_CODES[language],
     });
   }

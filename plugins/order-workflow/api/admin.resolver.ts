@@ -1,7 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, type RequestContext } from '@vendure/core';
 import { manageDeliveryPermission } from '../constants';
-import { type ChangeDeliveryStatusInput, type ChangeDeliveryStatusResult, DeliveryService } from '../services/delivery.service';
+import {
+  type ChangeDeliveryStatusInput,
+  type ChangeDeliveryStatusResult,
+  DeliveryService,
+} from '../services/delivery.service';
 
 @Resolver()
 export class DeliveryResolver {

@@ -55,7 +55,7 @@ export const adminSchema = gql`
     message: String!
   }
   union ChangeDeliveryStatusResult =
-      Order
+    | Order
     | DeliveryNotAllowedError
     | FulfillmentStateTransitionError
     | InsufficientStockOnHandError

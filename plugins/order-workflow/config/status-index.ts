@@ -4,5 +4,10 @@ import { type EntityMetadataModifier, Order } from '@vendure/core';
 export const statusIndex: EntityMetadataModifier = metadata => {
   const name = 'IDX_order_workflow_status';
   if (metadata.indices.some(index => index.name === name)) return;
-  metadata.indices.push({ target: Order, name, columns: ['customFields.workflowStatus', 'orderPlacedAt'], unique: false });
+  metadata.indices.push({
+    target: Order,
+    name,
+    columns: ['customFields.workflowStatus', 'orderPlacedAt'],
+    unique: false,
+  });
 };

@@ -11,7 +11,10 @@ let workflow: WorkflowService;
 export const workflowProcess: OrderProcess<never> = {
   transitions: {
     // Goods may leave before the money is in: a trusted customer's cheque, a balance due later.
-    PaymentAuthorized: { to: ['PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'], mergeStrategy: 'merge' },
+    PaymentAuthorized: {
+      to: ['PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'],
+      mergeStrategy: 'merge',
+    },
   },
   init(injector: Injector) {
     workflow = injector.get(WorkflowService);
@@ -22,7 +25,11 @@ export const workflowProcess: OrderProcess<never> = {
     const placed = !!order.orderPlacedAt && !fields.expectedDeliveryDate;
     const paid = to === 'PaymentSettled' && from === 'PaymentAuthorized' && !fields.expectedDateChosen;
     if (placed || paid) {
-      const counted = await workflow.expectedDate(ctx, order.id, paid || !order.orderPlacedAt ? new Date() : order.orderPlacedAt);
+      const counted = await workflow.expectedDate(
+        ctx,
+        order.id,
+        paid || !order.orderPlacedAt ? new Date() : order.orderPlacedAt,
+      );
       fields.expectedDeliveryDate = counted ?? fields.expectedDeliveryDate;
     }
   },

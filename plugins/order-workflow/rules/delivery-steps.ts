@@ -1,9 +1,11 @@
 import type { DeliveryStatus } from './delivery-status';
 
+type Step = 'Pending' | 'Shipped' | 'Delivered' | 'Cancelled';
+
 /** States of a fulfillment, in the order in which a parcel goes through them. */
 const path = ['Pending', 'Shipped', 'Delivered'] as const;
 
-const target: Record<DeliveryStatus, string> = {
+const target: Record<DeliveryStatus, Step> = {
   PREPARING: 'Pending',
   SHIPPED: 'Shipped',
   DELIVERED: 'Delivered',
@@ -11,7 +13,7 @@ const target: Record<DeliveryStatus, string> = {
 };
 
 /** The states to go through from `state` to the wanted status, none when it is there, null where no way leads. */
-export function deliverySteps(state: string, status: DeliveryStatus): string[] | null {
+export function deliverySteps(state: string, status: DeliveryStatus): Step[] | null {
   const wanted = target[status];
   if (state === wanted) return [];
   if (state === 'Cancelled') return null;

@@ -28,7 +28,13 @@ const light = '#FFFFFF';
 /** Every status on one page, first match wins: code, labels, colours, rule. */
 export const ORDER_STATUSES: Record<WorkflowStatus, StatusDefinition> = {
   DRAFT: { fr: 'Brouillon', en: 'Draft', color: '#D9DEE4', text: dark, when: state('Draft') },
-  CART: { fr: 'Panier', en: 'Cart', color: '#E8EBEE', text: dark, when: state('Created', 'AddingItems', 'ArrangingPayment') },
+  CART: {
+    fr: 'Panier',
+    en: 'Cart',
+    color: '#E8EBEE',
+    text: dark,
+    when: state('Created', 'AddingItems', 'ArrangingPayment'),
+  },
   AWAITING_BALANCE: {
     fr: 'Acompte reçu, solde attendu',
     en: 'Deposit received, balance awaited',
@@ -43,12 +49,36 @@ export const ORDER_STATUSES: Record<WorkflowStatus, StatusDefinition> = {
     text: dark,
     when: facts => facts.state === 'PaymentSettled' || (facts.state === 'PaymentAuthorized' && facts.depositReceived),
   },
-  AWAITING_PAYMENT: { fr: 'En attente de paiement', en: 'Awaiting payment', color: '#B42318', text: light, when: state('PaymentAuthorized') },
-  PARTIALLY_SHIPPED: { fr: 'Partiellement expédiée', en: 'Partially shipped', color: '#A9D3F5', text: dark, when: state('PartiallyShipped') },
+  AWAITING_PAYMENT: {
+    fr: 'En attente de paiement',
+    en: 'Awaiting payment',
+    color: '#B42318',
+    text: light,
+    when: state('PaymentAuthorized'),
+  },
+  PARTIALLY_SHIPPED: {
+    fr: 'Partiellement expédiée',
+    en: 'Partially shipped',
+    color: '#A9D3F5',
+    text: dark,
+    when: state('PartiallyShipped'),
+  },
   SHIPPED: { fr: 'Expédiée', en: 'Shipped', color: '#1D6FB8', text: light, when: state('Shipped') },
-  PARTIALLY_DELIVERED: { fr: 'Partiellement livrée', en: 'Partially delivered', color: '#B7E0C2', text: dark, when: state('PartiallyDelivered') },
+  PARTIALLY_DELIVERED: {
+    fr: 'Partiellement livrée',
+    en: 'Partially delivered',
+    color: '#B7E0C2',
+    text: dark,
+    when: state('PartiallyDelivered'),
+  },
   DELIVERED: { fr: 'Livrée', en: 'Delivered', color: '#1E7B3A', text: light, when: state('Delivered') },
-  MODIFYING: { fr: 'En cours de modification', en: 'Being modified', color: '#D6C6F0', text: dark, when: state('Modifying') },
+  MODIFYING: {
+    fr: 'En cours de modification',
+    en: 'Being modified',
+    color: '#D6C6F0',
+    text: dark,
+    when: state('Modifying'),
+  },
   AWAITING_ADDITIONAL_PAYMENT: {
     fr: 'Complément de paiement attendu',
     en: 'Additional payment awaited',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addWorkingDays } from './working-days';
 
 const add = (from: string, days: number, country = 'FR') =>
-  addWorkingDays(new Date(`${from}T10:00:00Z`), days, country).toISOString().slice(0, 10);
+  addWorkingDays(new Date(`${from}T10:00:00Z`), days, country)
+    .toISOString()
+    .slice(0, 10);
 
 describe('working days', () => {
   it('skip the week-end', () => {

@@ -27,12 +27,20 @@ export interface ChangeDeliveryStatusInput {
 }
 
 type Step = Awaited<ReturnType<OrderService['createFulfillment']>>;
-type Failure = Exclude<Step, Fulfillment> | Exclude<Awaited<ReturnType<OrderService['transitionFulfillmentToState']>>, Fulfillment>;
+type Failure =
+  Exclude<Step, Fulfillment> | Exclude<Awaited<ReturnType<OrderService['transitionFulfillmentToState']>>, Fulfillment>;
 export type ChangeDeliveryStatusResult = Order | DeliveryNotAllowedError | Failure;
 
 const MAXIMUM_TEXT = 200;
 /** States in which goods may leave: to be made, or on their way in part. */
-const deliverable = ['PaymentAuthorized', 'PaymentSettled', 'PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'];
+const deliverable = [
+  'PaymentAuthorized',
+  'PaymentSettled',
+  'PartiallyShipped',
+  'Shipped',
+  'PartiallyDelivered',
+  'Delivered',
+];
 
 /** Onglet Livraison (A13): one call from "nothing yet" to the wanted status, with carrier, tracking and date. */
 @Injectable()
@@ -49,7 +57,8 @@ export class DeliveryService {
   private async apply(ctx: RequestContext, input: ChangeDeliveryStatusInput): Promise<ChangeDeliveryStatusResult> {
     const found = await this.connection.getEntityOrThrow(ctx, Order, input.orderId, { channelId: ctx.channelId });
     for (const text of [input.carrier, input.trackingCode]) {
-      if ((text?.length ?? 0) > MAXIMUM_TEXT) throw new UserInputError('orderWorkflow.textTooLong', { maximum: MAXIMUM_TEXT });
+      if ((text?.length ?? 0) > MAXIMUM_TEXT)
+        throw new UserInputError('orderWorkflow.textTooLong', { maximum: MAXIMUM_TEXT });
     }
     await lockOrder(this.connection, ctx, found.id);
     const order = await this.connection.getEntityOrThrow(ctx, Order, found.id, {
@@ -94,7 +103,7 @@ export class DeliveryService {
         ],
       },
     });
-    return isGraphQlErrorResult(created) ? (created as Exclude<Step, Fulfillment>) : [created as Fulfillment];
+    return isGraphQlErrorResult(created) ? created : [created];
   }
 
   private existing(order: Order, status: DeliveryStatus): Fulfillment[] | DeliveryNotAllowedError {
@@ -104,14 +113,18 @@ export class DeliveryService {
     return new DeliveryNotAllowedError(live.length ? 'DELIVERY_NO_WAY' : 'DELIVERY_NOTHING');
   }
 
-  private async move(ctx: RequestContext, delivery: Fulfillment, input: ChangeDeliveryStatusInput): Promise<Failure | null> {
+  private async move(
+    ctx: RequestContext,
+    delivery: Fulfillment,
+    input: ChangeDeliveryStatusInput,
+  ): Promise<Failure | null> {
     const change = {
       ...(input.carrier != null && { method: input.carrier.trim() }),
       ...(input.trackingCode != null && { trackingCode: input.trackingCode.trim() }),
     };
     if (Object.keys(change).length) await this.connection.getRepository(ctx, Fulfillment).update(delivery.id, change);
     for (const state of deliverySteps(delivery.state, input.status) ?? []) {
-      const moved = await this.orders.transitionFulfillmentToState(ctx, delivery.id, state as Fulfillment['state']);
+      const moved = await this.orders.transitionFulfillmentToState(ctx, delivery.id, state);
       if (isGraphQlErrorResult(moved)) return moved as Failure;
     }
     return null;
@@ -132,7 +145,9 @@ export class DeliveryService {
     const today = new Date();
     today.setUTCHours(0, 0, 0, 0);
     const tenYears = 3660 * 24 * 3600 * 1000;
-    return date < today || date.getTime() > today.getTime() + tenYears ? new DeliveryNotAllowedError('DELIVERY_DATE') : null;
+    return date < today || date.getTime() > today.getTime() + tenYears
+      ? new DeliveryNotAllowedError('DELIVERY_DATE')
+      : null;
   }
 
   private async keepDate(ctx: RequestContext, order: Order, date: Date): Promise<void> {

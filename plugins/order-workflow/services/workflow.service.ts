@@ -16,7 +16,8 @@ export class WorkflowService {
   /** The status that the order should have now. Payments and store are read only where they decide. */
   async statusOf(ctx: RequestContext, order: Pick<Order, 'id' | 'state'>): Promise<WorkflowStatus> {
     const { state } = order;
-    if (state !== 'PaymentAuthorized') return workflowStatus({ state, depositReceived: false, deliverBeforeBalance: false });
+    if (state !== 'PaymentAuthorized')
+      return workflowStatus({ state, depositReceived: false, deliverBeforeBalance: false });
     const received = await this.connection
       .getRepository(ctx, Payment)
       .find({ where: { order: { id: order.id }, state: 'Settled' } });

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_CHANNEL_CODE } from '@vendure/common/lib/shared-constants';
-import { Channel, EntityNotFoundError, type ID, Order, RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  type Channel,
+  EntityNotFoundError,
+  type ID,
+  Order,
+  RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 
 /** Tells the store that an order belongs to, whatever channel somebody happens to look at it in. */
 @Injectable()
@@ -11,7 +18,8 @@ export class StoreService {
   async ofOrder(ctx: RequestContext, orderId: ID): Promise<Channel> {
     const order = await this.connection.getRepository(ctx, Order).findOne({
       where: { id: orderId },
-      relations: ['channels', 'channels.customFields.logo'],
+      // The zones too: whoever makes a RequestContext of this channel needs them for prices.
+      relations: ['channels', 'channels.customFields.logo', 'channels.defaultTaxZone', 'channels.defaultShippingZone'],
       order: { channels: { id: 'ASC' } },
     });
     const channels = order?.channels ?? [];

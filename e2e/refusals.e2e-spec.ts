@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addItem,
+  CHANGE_DELIVERY,
+  MARK_RECEIVED,
+  type Outcome,
+  pay,
+  placeOrder,
+  registerCustomer,
+  setDelivery,
+  toPayment,
+} from './support/shopping';
+import { createShopServer, type ShopServer } from './support/test-server';
+
+describe('bad input', () => {
+  let server: ShopServer;
+  beforeAll(async () => {
+    server = await createShopServer();
+  });
+  afterAll(() => server.stop());
+
+  it('A2 refuses a guest, in the language of the store', async () => {
+    const shop = server.shop();
+    await addItem(shop);
+    const { setCustomerForOrder } = await shop.request<{ setCustomerForOrder: Outcome & { errorDetail: string } }>(
+      `mutation { setCustomerForOrder(input: { emailAddress: "guest@example.com", firstName: "A", lastName: "B" }) {
+        __typename ... on GuestCheckoutError { errorDetail } } }`,
+    );
+    expect(setCustomerForOrder).toMatchObject({
+      __typename: 'GuestCheckoutError',
+      errorDetail: 'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
+    });
+  });
+
+  it('A3 lets nobody reach payment without the current terms, and uses up no number', async () => {
+    const shop = server.shop();
+    await registerCustomer(shop);
+    await addItem(shop);
+    await setDelivery(shop);
+    const refused = await toPayment(shop);
+    expect(refused.__typename).toBe('OrderStateTransitionError');
+    expect(refused.transitionError).toMatch(/^Acceptez les conditions générales de vente/);
+    const { acceptTerms } = await shop.request<{ acceptTerms: Outcome & { currentVersion: string } }>(
+      `mutation { acceptTerms(version: "1999") { __typename ... on TermsVersionError { currentVersion message } } }`,
+    );
+    expect(acceptTerms).toMatchObject({ __typename: 'TermsVersionError' });
+    await shop.request(`mutation ($v: String!) { acceptTerms(version: $v) { __typename } }`, {
+      v: acceptTerms.currentVersion,
+    });
+    expect(await toPayment(shop)).toMatchObject({ code: 'ORD-00001' });
+  });
+
+  it('A4 offers no cash above 1 000 € to a resident, with the reason', async () => {
+    const shop = server.shop();
+    await registerCustomer(shop);
+    await addItem(shop, 100);
+    await setDelivery(shop);
+    const { eligiblePaymentMethods } = await shop.request<{
+      eligiblePaymentMethods: { code: string; isEligible: boolean; eligibilityMessage: string | null }[];
+    }>(`{ eligiblePaymentMethods { code isEligible eligibilityMessage } }`);
+    const cash = eligiblePaymentMethods.find(method => method.code === 'cash');
+    const { activeOrder } = await shop.request<{ activeOrder: { totalWithTax: number } }>(
+      `{ activeOrder { totalWithTax } }`,
+    );
+    expect(activeOrder.totalWithTax).toBeGreaterThan(100_000);
+    expect(cash?.isEligible).toBe(false);
+    expect(cash?.eligibilityMessage?.replace(/\s/g, ' ')).toContain('limité à 1 000,00 €');
+  });
+
+  it('finds no order of another store, and lets no stranger in', async () => {
+    const order = await placeOrder(server);
+    const elsewhere = await server.admin('company-store');
+    const input = { orderId: order.id, method: 'cheque' };
+    await expect(elsewhere.request(MARK_RECEIVED, { input })).rejects.toMatchObject({ codes: ['ENTITY_NOT_FOUND'] });
+    await expect(server.stranger().request(MARK_RECEIVED, { input })).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
+    const delivery = { orderId: order.id, status: 'SHIPPED' };
+    await expect(elsewhere.request(CHANGE_DELIVERY, { input: delivery })).rejects.toMatchObject({
+      codes: ['ENTITY_NOT_FOUND'],
+    });
+    await expect(server.stranger().request(CHANGE_DELIVERY, { input: delivery })).rejects.toMatchObject({
+      codes: ['FORBIDDEN'],
+    });
+  });
+
+  it.each([
+    ['a reference of 1 MB', { reference: 'x'.repeat(1_000_000) }],
+    ['a date in the future', { receivedAt: '2999-01-01T00:00:00Z' }],
+    ['a date of long ago', { receivedAt: '1999-01-01T00:00:00Z' }],
+    ['a payment of nobody', { paymentId: '999999' }],
+  ])('A9 refuses %s and leaves the payment awaited', async (_what, extra) => {
+    const order = await placeOrder(server);
+    const admin = await server.admin();
+    const input = { orderId: order.id, method: 'cheque', ...extra };
+    await expect(admin.request(MARK_RECEIVED, { input })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
+    const { order: after } = await admin.request<{ order: { orderPayments: { awaited: boolean }[] } }>(
+      `query ($id: ID!) { order(id: $id) { orderPayments { awaited } } }`,
+      { id: order.id },
+    );
+    expect(after.orderPayments).toEqual([{ awaited: true }]);
+  });
+
+  it('A9 refuses what is not cheque, cash or transfer', async () => {
+    const order = await placeOrder(server);
+    const admin = await server.admin();
+    const { markPaymentReceived } = await admin.request<{ markPaymentReceived: Outcome }>(MARK_RECEIVED, {
+      input: { orderId: order.id, method: 'stripe' },
+    });
+    expect(markPaymentReceived.__typename).toBe('PaymentMethodNotManualError');
+  });
+
+  it('A13 refuses quantities that are none or too many, and writes nothing', async () => {
+    const order = await placeOrder(server, 'cheque', 3);
+    const admin = await server.admin();
+    await admin.request(MARK_RECEIVED, { input: { orderId: order.id, method: 'cheque' } });
+    const { order: lines } = await admin.request<{ order: { lines: { id: string }[] } }>(
+      `query ($id: ID!) { order(id: $id) { lines { id } } }`,
+      { id: order.id },
+    );
+    const orderLineId = lines.lines[0]?.id;
+    for (const [quantity, type] of [
+      [0, 'DeliveryNotAllowedError'],
+      [-1, 'DeliveryNotAllowedError'],
+      [4, 'ItemsAlreadyFulfilledError'],
+    ] as const) {
+      const { changeDeliveryStatus } = await admin.request<{ changeDeliveryStatus: Outcome }>(CHANGE_DELIVERY, {
+        input: { orderId: order.id, status: 'SHIPPED', lines: [{ orderLineId, quantity }] },
+      });
+      expect(changeDeliveryStatus.__typename).toBe(type);
+    }
+    const late = await admin.request<{ changeDeliveryStatus: Outcome }>(CHANGE_DELIVERY, {
+      input: { orderId: order.id, status: 'SHIPPED', expectedDeliveryDate: '2020-01-01T00:00:00Z' },
+    });
+    expect(late.changeDeliveryStatus.__typename).toBe('DeliveryNotAllowedError');
+    const { order: after } = await admin.request<{ order: { fulfillments: unknown[]; state: string } }>(
+      `query ($id: ID!) { order(id: $id) { state fulfillments { id } } }`,
+      { id: order.id },
+    );
+    expect(after).toEqual({ state: 'PaymentSettled', fulfillments: [] });
+  });
+
+  it('A13 delivers in parts, step by step', async () => {
+    const order = await placeOrder(server, 'cheque', 3);
+    const admin = await server.admin();
+    await admin.request(MARK_RECEIVED, { input: { orderId: order.id, method: 'cheque' } });
+    const { order: lines } = await admin.request<{ order: { lines: { id: string }[] } }>(
+      `query ($id: ID!) { order(id: $id) { lines { id } } }`,
+      { id: order.id },
+    );
+    const change = async (input: object) =>
+      (
+        await admin.request<{
+          changeDeliveryStatus: Outcome & {
+            workflow: { status: string };
+            fulfillments: { state: string; method: string }[];
+          };
+        }>(CHANGE_DELIVERY, { input: { orderId: order.id, ...input } })
+      ).changeDeliveryStatus;
+    const part = await change({
+      status: 'SHIPPED',
+      lines: [{ orderLineId: lines.lines[0]?.id, quantity: 1 }],
+      carrier: 'Colissimo',
+      trackingCode: '6A123',
+    });
+    expect(part.workflow.status).toBe('PARTIALLY_SHIPPED');
+    expect(part.fulfillments).toMatchObject([{ state: 'Shipped', method: 'Colissimo', trackingCode: '6A123' }]);
+    const rest = await change({ status: 'DELIVERED' });
+    expect(rest.workflow.status).toBe('PARTIALLY_DELIVERED');
+    const all = await change({ status: 'DELIVERED' });
+    expect(all.workflow.status).toBe('DELIVERED');
+    expect(all.fulfillments.map(delivery => delivery.state)).toEqual(['Delivered', 'Delivered']);
+  });
+
+  it('keeps bank details and registration numbers out of the Shop API', async () => {
+    const { errors } = await server.shop().raw(`{ activeChannel { customFields { iban merchantEmail vatNumber } } }`);
+    expect(errors?.map(error => error.message)).toHaveLength(3);
+  });
+
+  it('answers a stranger with no order of another customer', async () => {
+    const shop = server.shop();
+    await registerCustomer(shop);
+    await addItem(shop);
+    await setDelivery(shop);
+    const order = await placeOrder(server);
+    const thief = server.shop();
+    await registerCustomer(thief);
+    const { data } = await thief.raw<{ orderByCode: unknown }>(
+      `query ($code: String!) { orderByCode(code: $code) { id invoices { downloadUrl } } }`,
+      { code: order.code },
+    );
+    expect(data?.orderByCode ?? null).toBeNull();
+    expect((await pay(thief, 'cheque')).__typename).not.toBe('Order');
+  });
+});
