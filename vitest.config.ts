@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
           hookTimeout: 180_000,
           testTimeout: 60_000,
+          // TypeORM loads the migrations itself, by Node's own require.
+          poolOptions: { forks: { execArgv: ['-r', '@swc-node/register'] } },
         },
       },
     ],

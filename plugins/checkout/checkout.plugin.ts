@@ -3,7 +3,7 @@ import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vend
 import { StoreSettingsPlugin } from '../store-settings';
 import { CheckoutOrderResolver } from './api/order.resolver';
 import { orderSchema, shopSchema } from './api/schema';
-import { TermsResolver } from './api/shop.resolver';
+import { AcceptTermsResultResolver, TermsResolver } from './api/shop.resolver';
 import { checkoutProcess } from './config/checkout-process';
 import { orderCustomFields } from './config/custom-fields';
 import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
@@ -36,7 +36,10 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
   ],
   exports: [SummaryService],
   adminApiExtensions: { schema: orderSchema, resolvers: [CheckoutOrderResolver] },
-  shopApiExtensions: { schema: shopSchema, resolvers: [CheckoutOrderResolver, TermsResolver] },
+  shopApiExtensions: {
+    schema: shopSchema,
+    resolvers: [CheckoutOrderResolver, TermsResolver, AcceptTermsResultResolver],
+  },
   configuration: config => {
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     config.orderOptions.process = [...(config.orderOptions.process ?? []), checkoutProcess];

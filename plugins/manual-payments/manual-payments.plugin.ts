@@ -1,7 +1,11 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
-import { MarkPaymentReceivedResolver, OrderPaymentsResolver } from './api/admin.resolver';
+import {
+  MarkPaymentReceivedResolver,
+  MarkPaymentReceivedResultResolver,
+  OrderPaymentsResolver,
+} from './api/admin.resolver';
 import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
 import { manualPaymentEligibility } from './config/eligibility-checker';
@@ -37,7 +41,10 @@ const defaults: ManualPaymentsOptions = {
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
   exports: [ManualPaymentsService, OrderPaymentsService],
-  adminApiExtensions: { schema: adminSchema, resolvers: [MarkPaymentReceivedResolver, OrderPaymentsResolver] },
+  adminApiExtensions: {
+    schema: adminSchema,
+    resolvers: [MarkPaymentReceivedResolver, MarkPaymentReceivedResultResolver, OrderPaymentsResolver],
+  },
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {
     const { paymentOptions, authOptions } = config;

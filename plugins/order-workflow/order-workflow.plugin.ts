@@ -8,7 +8,7 @@ import {
   VendurePlugin,
 } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
-import { DeliveryResolver } from './api/admin.resolver';
+import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
 import { orderCustomFields } from './config/custom-fields';
@@ -28,7 +28,10 @@ import { messages } from './translations';
   imports: [PluginCommonModule, StoreSettingsPlugin],
   providers: [DeliveryService, WorkflowService],
   exports: [WorkflowService],
-  adminApiExtensions: { schema: adminSchema, resolvers: [OrderWorkflowResolver, DeliveryResolver] },
+  adminApiExtensions: {
+    schema: adminSchema,
+    resolvers: [OrderWorkflowResolver, DeliveryResolver, ChangeDeliveryStatusResultResolver],
+  },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
   configuration: config => {
     const { authOptions, entityOptions, orderOptions } = config;

@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, type Order, type RequestContext } from '@vendure/core';
+import { Allow, Ctx, isGraphQlErrorResult, type Order, type RequestContext } from '@vendure/core';
 import { markPaymentReceivedPermission } from '../constants';
 import { OrderPaymentsService, type OrderPaymentView } from '../services/order-payments.service';
 import {
@@ -29,5 +29,13 @@ export class OrderPaymentsResolver {
   @ResolveField()
   orderPayments(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<OrderPaymentView[]> {
     return this.payments.list(ctx, order.id);
+  }
+}
+
+@Resolver('MarkPaymentReceivedResult')
+export class MarkPaymentReceivedResultResolver {
+  @ResolveField()
+  __resolveType(value: MarkPaymentReceivedResult): string {
+    return isGraphQlErrorResult(value) ? value.__typename : 'Order';
   }
 }

@@ -1,5 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, type RequestContext } from '@vendure/core';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, isGraphQlErrorResult, type RequestContext } from '@vendure/core';
 import { manageDeliveryPermission } from '../constants';
 import {
   type ChangeDeliveryStatusInput,
@@ -18,5 +18,13 @@ export class DeliveryResolver {
     @Args() args: { input: ChangeDeliveryStatusInput },
   ): Promise<ChangeDeliveryStatusResult> {
     return this.deliveries.change(ctx, args.input);
+  }
+}
+
+@Resolver('ChangeDeliveryStatusResult')
+export class ChangeDeliveryStatusResultResolver {
+  @ResolveField()
+  __resolveType(value: ChangeDeliveryStatusResult): string {
+    return isGraphQlErrorResult(value) ? value.__typename : 'Order';
   }
 }
