@@ -13,6 +13,7 @@ import { EmailPlugin, type EmailPluginOptions } from '@vendure/email-plugin';
 import { GraphiqlPlugin } from '@vendure/graphiql-plugin';
 import { HardenPlugin } from '@vendure/harden-plugin';
 import { existsSync } from 'fs';
+import { json } from 'express';
 import path from 'path';
 import { CheckoutPlugin } from './plugins/checkout';
 import { installSingleWriter } from './plugins/consistency';
@@ -47,6 +48,12 @@ export function buildConfig(environment: Environment): VendureConfig {
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
       csrfPrevention: true,
+      // A text that is too long is then refused by the rule it breaks, in the reader's language, not by the parser.
+      middleware: ['/admin-api', '/shop-api'].map(route => ({
+        route,
+        handler: json({ limit: '4mb' }),
+        beforeListen: true,
+      })),
       cors: {
         origin: [publicUrl, ...environment.corsOrigins, ...(production ? [] : [/^http:\/\/localhost(:\d+)?$/])],
         credentials: true,

@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // A process for each file: Vendure keeps its configuration in module state. One at a time: each boots a server.
     pool: 'forks',
+    // TypeORM loads the migrations itself, by Node's own require.
+    poolOptions: { forks: { execArgv: ['-r', '@swc-node/register'] } },
     fileParallelism: false,
     passWithNoTests: false,
     teardownTimeout: 30_000,
@@ -37,8 +39,6 @@ export default defineConfig({
           include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
           hookTimeout: 180_000,
           testTimeout: 60_000,
-          // TypeORM loads the migrations itself, by Node's own require.
-          poolOptions: { forks: { execArgv: ['-r', '@swc-node/register'] } },
         },
       },
     ],

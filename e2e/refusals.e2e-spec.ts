@@ -53,7 +53,7 @@ describe('bad input', () => {
   it('A4 offers no cash above 1 000 € to a resident, with the reason', async () => {
     const shop = server.shop();
     await registerCustomer(shop);
-    await addItem(shop, 100);
+    await addItem(shop, 40, 'STP-F');
     await setDelivery(shop);
     const { eligiblePaymentMethods } = await shop.request<{
       eligiblePaymentMethods: { code: string; isEligible: boolean; eligibilityMessage: string | null }[];

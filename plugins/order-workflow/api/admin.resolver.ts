@@ -25,6 +25,6 @@ export class DeliveryResolver {
 export class ChangeDeliveryStatusResultResolver {
   @ResolveField()
   __resolveType(value: ChangeDeliveryStatusResult): string {
-    return isGraphQlErrorResult(value) ? value.__typename : 'Order';
+    return isGraphQlErrorResult(value) ? String(value.__typename) : 'Order';
   }
 }
