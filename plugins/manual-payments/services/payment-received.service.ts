@@ -62,7 +62,7 @@ export class PaymentReceivedService {
     await lockOrder(this.connection, ctx, found.id);
     const order = await this.connection.getEntityOrThrow(ctx, Order, found.id);
     const chosen = await this.awaitedPayment(ctx, order, input);
-    if (isGraphQlErrorResult(chosen)) return chosen as NoAwaitedPaymentError | SeveralPaymentsAwaitedError;
+    if (isGraphQlErrorResult(chosen)) return chosen;
     const method = await this.manualMethod(ctx, input.method);
     if (!method || !(await this.manualMethod(ctx, chosen.method))) return new PaymentMethodNotManualError();
     if (chosen.state === 'Settled') return order;
@@ -117,7 +117,7 @@ export class PaymentReceivedService {
     }
     const awaited = payments.filter(p => p.state === 'Authorized');
     if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
-    return awaited[0] ?? new NoAwaitedPaymentError();
+    return awaited.length ? awaited[0] : new NoAwaitedPaymentError();
   }
 
   /** The payment method of the channel, by its own code or its handler's, when it is one of ours. */

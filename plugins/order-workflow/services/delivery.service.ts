@@ -125,7 +125,7 @@ export class DeliveryService {
     if (Object.keys(change).length) await this.connection.getRepository(ctx, Fulfillment).update(delivery.id, change);
     for (const state of deliverySteps(delivery.state, input.status) ?? []) {
       const moved = await this.orders.transitionFulfillmentToState(ctx, delivery.id, state);
-      if (isGraphQlErrorResult(moved)) return moved as Failure;
+      if (isGraphQlErrorResult(moved)) return moved;
     }
     return null;
   }
