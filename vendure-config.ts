@@ -45,6 +45,8 @@ export function buildConfig(environment: Environment): VendureConfig {
   return {
     apiOptions: {
       port,
+      // This process speaks plain HTTP: an https address means that one proxy stands before it.
+      trustProxy: publicUrl.startsWith('https:') ? 1 : false,
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
       csrfPrevention: true,
@@ -126,9 +128,10 @@ function vendureMails(environment: Environment, mailbox: string): EmailPluginOpt
       ...(environment.mailFrom && { fromAddress: environment.mailFrom }),
     },
   };
-  return environment.smtpUrl
-    ? { ...shared, transport: { type: 'smtp', ...smtpOptions(environment.smtpUrl) } }
-    : ({ ...shared, devMode: true, route: 'mailbox', outputPath: mailbox } as unknown as EmailPluginOptions);
+  if (environment.smtpUrl) return { ...shared, transport: { type: 'smtp', ...smtpOptions(environment.smtpUrl) } };
+  // Mails are nobody else's to read: in production they are written, and no page shows them.
+  if (environment.production) return { ...shared, transport: { type: 'file', raw: false, outputPath: mailbox } };
+  return { ...shared, devMode: true, route: 'mailbox', outputPath: mailbox } as unknown as EmailPluginOptions;
 }
 
 function smtpOptions(value: string) {

@@ -2,4 +2,10 @@ import { buildConfig } from '../../vendure-config';
 import { readProcessEnvironment } from '../read-process-environment';
 import { migrate } from './migrate';
 
-void migrate(buildConfig(readProcessEnvironment())).then(() => process.exit(0));
+migrate(buildConfig(readProcessEnvironment())).then(
+  () => process.exit(0),
+  (reason: unknown) => {
+    console.error(reason);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,91 @@
+import type { DatabaseKind } from '../e2e/support/test-database';
+import { BenchServer } from './bench-server';
+import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder } from './checkout';
+import { alternate, median, timed } from './measure';
+import { profileOf, type Profile } from './profile';
+import { settle } from './settlement';
+import type { Measure } from './table';
+
+interface Run {
+  ms: number;
+  queries: string[];
+}
+
+/** The actions of one server, each on orders of its own. */
+async function player(server: BenchServer) {
+  const storefront = await openStorefront(server);
+  const admin = await server.admin();
+  const awaiting: PlacedOrder[] = [];
+  const measured = async (work: () => Promise<void>): Promise<Run> => {
+    await server.takeQueries();
+    const { ms } = await timed(work);
+    return { ms, queries: await server.takeQueries() };
+  };
+  return {
+    checkout: async (): Promise<Run> => {
+      const { steps, placed } = checkoutSteps(await newCustomer(server), storefront);
+      const run = await measured(async () => {
+        for (const step of steps) await step.run();
+      });
+      awaiting.push(placed());
+      return run;
+    },
+    /** Of an order that {@link checkout} has placed. */
+    settlement: (): Promise<Run> => {
+      const order = awaiting.shift();
+      if (!order) throw new Error('There are no more orders to settle');
+      return measured(() => settle(server.composition, admin, order));
+    },
+    /** The same steps, each with its own time and queries. */
+    profile: async (): Promise<(Run & { name: string })[]> => {
+      const { steps, placed } = checkoutSteps(await newCustomer(server), storefront);
+      const runs: (Run & { name: string })[] = [];
+      for (const step of steps) runs.push({ name: step.name, ...(await measured(step.run)) });
+      const order = placed();
+      runs.push({ name: 'settle', ...(await measured(() => settle(server.composition, admin, order))) });
+      return runs;
+    },
+  };
+}
+
+const medianMs = (runs: Run[]) => median(runs.map(run => run.ms));
+const medianQueries = (runs: Run[]) => median(runs.map(run => run.queries.length));
+
+function measuresOf(name: string, database: string, goal: number, runs: { ours: Run[]; plain: Run[] }): Measure[] {
+  return [
+    { name, database, ours: medianMs(runs.ours), plain: medianMs(runs.plain), goal },
+    {
+      name: `${name}: SQL queries (number)`,
+      database,
+      ours: medianQueries(runs.ours),
+      plain: medianQueries(runs.plain),
+      goal: null,
+    },
+  ];
+}
+
+/** Checkout and settlement, ours and plain, on one database. */
+export async function measureShop(
+  kind: DatabaseKind,
+  runs: number,
+  warmUp: number,
+  profiled: boolean,
+): Promise<{ measures: Measure[]; profile: Profile | null }> {
+  const servers: BenchServer[] = [];
+  try {
+    for (const composition of ['ours', 'plain'] as const) servers.push(await BenchServer.start(composition, kind));
+    const [ours, plain] = [await player(servers[0]), await player(servers[1])];
+    const checkout = await alternate(runs, warmUp, ours.checkout, plain.checkout);
+    const settlement = await alternate(runs, warmUp, ours.settlement, plain.settlement);
+    const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
+    return {
+      measures: [
+        ...measuresOf('whole checkout', kind, 1.1, checkout),
+        ...measuresOf('markPaymentReceived / settlePayment', kind, 1.3, settlement),
+      ],
+      profile: steps && profileOf(kind, steps),
+    };
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run bench -- [--runs N] [--guard] [--profile]`: the set side by side with plain Vendure, in one run, on SQLite and,
+ * where TEST_DATABASE_URL is set, on PostgreSQL. `--guard` fails when a ratio is over one and a half times its goal;
+ * `--profile` tells what each step costs and which queries it has more.
+ */
+import { parseArgs } from 'util';
+import type { DatabaseKind } from '../e2e/support/test-database';
+import { measureInvoice } from './measure-invoice';
+import { measureShop } from './measure-shop';
+import { describeProfile } from './profile';
+import { beyondGuard, markdown, ratioOf, type Measure } from './table';
+
+const WARM_UP = 5;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '20' },
+      guard: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1');
+
+  const databases: DatabaseKind[] = process.env.TEST_DATABASE_URL ? ['sqlite', 'postgres'] : ['sqlite'];
+  if (databases.length === 1) console.error('PostgreSQL: left out, TEST_DATABASE_URL is not set');
+  const measures: Measure[] = [];
+  for (const database of databases) {
+    console.error(`Checkout and settlement on ${database}: ${runs} runs each…`);
+    const { measures: found, profile } = await measureShop(database, runs, WARM_UP, values.profile);
+    measures.push(...found);
+    if (profile) console.error(describeProfile(profile));
+  }
+  measures.push(...(await measureInvoice(runs, WARM_UP)));
+  console.log(markdown(measures));
+
+  const slow = values.guard ? measures.filter(beyondGuard) : [];
+  for (const measure of slow) {
+    console.error(
+      `${measure.name} (${measure.database}): ratio ${ratioOf(measure).toFixed(2)}, goal ${measure.goal ?? ''}`,
+    );
+  }
+  process.exitCode = slow.length ? 1 : 0;
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

@@ -1,0 +1,112 @@
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGE_DELIVERY, MARK_RECEIVED, type Outcome, placeOrder } from './support/shopping';
+import { createShopServer, type ShopServer } from './support/test-server';
+
+const site = 'La Petite Papeterie';
+const merchant = 'bonjour@petite-papeterie.example';
+const EMAILS = `query ($id: ID!) { order(id: $id) { emails { type recipient subject state error } } }`;
+
+interface Emails {
+  order: { emails: { type: string; recipient: string; subject: string; state: string; error: string | null }[] };
+}
+
+describe('e-mails', () => {
+  let server: ShopServer;
+  beforeAll(async () => {
+    server = await createShopServer();
+  });
+  afterAll(() => server.stop());
+
+  it('A4, C3 the confirmation says how to transfer, with an EPC QR code that reads back', async () => {
+    const order = await placeOrder(server, 'bank-transfer');
+    const subject = `${site} - Confirmation de commande ${order.code}`;
+    const mail = await server.smtp.waitFor(m => m.subject === subject && !m.recipients.includes(merchant));
+    const image = mail.attachments.find(attachment => attachment.contentType === 'image/png');
+    const { data, width, height } = PNG.sync.read(image?.content ?? Buffer.alloc(0));
+    const code = jsQR(new Uint8ClampedArray(data), width, height);
+    const lines = code?.data.split('\n') ?? [];
+    expect(lines.slice(0, 4)).toEqual(['BCD', '002', '1', 'SCT']);
+    expect(lines[6]).toBe('FR7630006000011234567890189');
+    expect(lines[7]).toBe(`EUR${(order.totalWithTax / 100).toFixed(2)}`);
+    expect(lines[9]).toMatch(/^RF\d\dORD\d{5}$/);
+    expect(mail.text).toContain('FR76 3000 6000 0112 3456 7890 189');
+    expect(mail.html).toContain(`/orders/${order.code}?signature=`);
+  });
+
+  it('A7 the merchant gets a message of its own, with a link into the admin', async () => {
+    const order = await placeOrder(server);
+    const subject = `${site} - Confirmation de commande ${order.code}`;
+    const copy = await server.smtp.waitFor(m => m.subject === subject && m.recipients.includes(merchant));
+    expect(copy.recipients).toEqual([merchant]);
+    expect(copy.html).toContain(`/admin/orders/${order.id}`);
+  });
+
+  it('A9 the core button leads to the same status, invoice and mail as ours', async () => {
+    const order = await placeOrder(server);
+    const admin = await server.admin();
+    const { order: awaited } = await admin.request<{ order: { payments: { id: string }[] } }>(
+      `query ($id: ID!) { order(id: $id) { payments { id } } }`,
+      { id: order.id },
+    );
+    await admin.request(`mutation ($id: ID!) { settlePayment(id: $id) { __typename } }`, awaited.order.payments[0]);
+    const mail = await server.smtp.waitFor(m => m.subject === `${site} - Validation de commande ${order.code}`);
+    expect(mail.attachments.map(({ fileName }) => fileName)).toContainEqual(
+      expect.stringMatching(/^ORD-FA-\d{5}\.pdf$/),
+    );
+    const { orders } = await admin.request<{
+      orders: { items: { code: string; workflow: { label: string; color: string } }[] };
+    }>(
+      `{ orders(options: { filter: { workflowStatus: { eq: "AWAITING_DELIVERY" } } }) { items { code workflow { label color } } } }`,
+    );
+    expect(orders.items).toContainEqual({
+      code: order.code,
+      workflow: { label: 'En attente de livraison', color: '#F6C445' },
+    });
+  });
+
+  it('A14 the delivery mail is sent by the button, and refused before anything was sent', async () => {
+    const order = await placeOrder(server);
+    const admin = await server.admin();
+    const send = async () =>
+      (
+        await admin.request<{ sendDeliveryEmail: Outcome }>(
+          `mutation ($id: ID!) { sendDeliveryEmail(orderId: $id) { __typename ... on ErrorResult { message } } }`,
+          { id: order.id },
+        )
+      ).sendDeliveryEmail;
+    expect((await send()).__typename).toBe('EmailNotAllowedError');
+    await admin.request(MARK_RECEIVED, { input: { orderId: order.id, method: 'cheque' } });
+    await admin.request(CHANGE_DELIVERY, { input: { orderId: order.id, status: 'SHIPPED', carrier: 'Colissimo' } });
+    expect((await send()).__typename).toBe('Order');
+    const mail = await server.smtp.waitFor(
+      m => m.subject === `${site} - Commande envoyée (Numéro de commande ${order.code})`,
+    );
+    expect(mail.text).toContain('Colissimo');
+  });
+
+  it('loses nothing while SMTP is down, over a restart, and sends once when it is back', async () => {
+    await server.smtp.down();
+    const order = await placeOrder(server);
+    const admin = await server.admin();
+    const failed = async (): Promise<Emails['order']['emails']> => {
+      const { order: now } = await admin.request<Emails>(EMAILS, { id: order.id });
+      return now.emails.every(email => email.error) ? now.emails : failed();
+    };
+    const waiting = await failed();
+    expect(waiting.map(email => email.state)).toEqual(['QUEUED', 'QUEUED']);
+    expect(waiting[0]?.error).toMatch(/ECONNREFUSED/);
+    await server.restart();
+    await server.smtp.up();
+    const subject = `${site} - Confirmation de commande ${order.code}`;
+    await server.smtp.waitForCount(2, mail => mail.subject === subject, 150_000);
+    const again = await server.admin();
+    const sent = async (): Promise<Emails['order']['emails']> => {
+      const { order: now } = await again.request<Emails>(EMAILS, { id: order.id });
+      return now.emails.every(email => email.state === 'SENT') ? now.emails : sent();
+    };
+    expect((await sent()).map(email => email.recipient).sort()).toContain(merchant);
+    expect(server.smtp.messages.filter(mail => mail.subject === subject)).toHaveLength(2);
+  }, 200_000);
+});
