@@ -50,7 +50,7 @@ describe('e-mails', () => {
       `query ($id: ID!) { order(id: $id) { payments { id } } }`,
       { id: order.id },
     );
-    await admin.request(`mutation ($id: ID!) { settlePayment(id: $id) { __typename } }`, awaited.order.payments[0]);
+    await admin.request(`mutation ($id: ID!) { settlePayment(id: $id) { __typename } }`, awaited.payments[0]);
     const mail = await server.smtp.waitFor(m => m.subject === `${site} - Validation de commande ${order.code}`);
     expect(mail.attachments.map(({ fileName }) => fileName)).toContainEqual(
       expect.stringMatching(/^ORD-FA-\d{5}\.pdf$/),
