@@ -9,7 +9,12 @@ import {
   PaymentMethodHandler,
   type VendureConfig,
 } from '@vendure/core';
-import { defaultEmailHandlers, EmailPlugin, FileBasedTemplateLoader } from '@vendure/email-plugin';
+import {
+  defaultEmailHandlers,
+  EmailPlugin,
+  FileBasedTemplateLoader,
+  type EmailPluginOptions,
+} from '@vendure/email-plugin';
 import { GraphiqlPlugin } from '@vendure/graphiql-plugin';
 import path from 'path';
 import type { Environment } from '../src/environment';
@@ -72,7 +77,7 @@ export async function plainComposition(environment: Environment): Promise<Vendur
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       GraphiqlPlugin.init(),
       EmailPlugin.init({
-        handlers: defaultEmailHandlers,
+        handlers: defaultEmailHandlers as EmailPluginOptions['handlers'],
         templateLoader: new FileBasedTemplateLoader(path.join(emailPackage, 'templates')),
         transport: { type: 'file', raw: false, outputPath: path.join(dataDir, 'mailbox') },
         globalTemplateVars: { fromAddress: 'bench@example.com' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerCustomer } from './support/shopping';
+import { addItem, registerCustomer } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
 
 const REGISTER = `mutation ($input: RegisterCustomerInput!) { registerCustomerAccount(input: $input) { __typename } }`;
@@ -23,9 +23,18 @@ describe('A2 account first', () => {
 
   it('verifies an address that a customer record has already, by a mail to it', async () => {
     const admin = await server.admin();
-    await admin.request(
-      `mutation { createCustomer(input: { emailAddress: "connue@example.com", firstName: "A", lastName: "B" }) { __typename } }`,
+    const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+    const allow = `mutation ($id: ID!, $guests: Boolean!) {
+      updateChannel(input: { id: $id, customFields: { guestCheckout: $guests } }) { __typename } }`;
+    await admin.request(allow, { ...activeChannel, guests: true });
+    const guest = server.shop();
+    await addItem(guest);
+    const { setCustomerForOrder } = await guest.request<{ setCustomerForOrder: { __typename: string } }>(
+      `mutation { setCustomerForOrder(input: { emailAddress: "connue@example.com", firstName: "A", lastName: "B" }) {
+        __typename } }`,
     );
+    expect(setCustomerForOrder.__typename).toBe('Order');
+    await admin.request(allow, { ...activeChannel, guests: false });
     const shop = server.shop();
     const input = { emailAddress: 'connue@example.com', firstName: 'X', lastName: 'Y', password: 'Intrus-2026!' };
     await shop.request(REGISTER, { input });

@@ -1,5 +1,5 @@
 import type { InvoiceFacts } from '../facts/invoice-facts';
-import type { Formats } from './formats';
+import { type Formats, formatsOf } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
 import { COLOURS, CONTENT_WIDTH, PAGE, RIGHT, type Sheet } from './sheet';
 
@@ -72,11 +72,23 @@ function party(sheet: Sheet, x: number, heading: string, lines: string[]): numbe
   return height;
 }
 
+/** The country last, unless the address already ends with it. */
+function addressOf(
+  { addressLines, countryCode }: { addressLines: string[]; countryCode: string | null },
+  formats: Formats,
+): string[] {
+  if (countryCode === null) return addressLines;
+  const last = addressLines.at(-1)?.trim().toLowerCase();
+  const named = (['fr', 'en'] as const).some(
+    language => formatsOf(language, 'EUR').country(countryCode).toLowerCase() === last,
+  );
+  return named ? addressLines : [...addressLines, formats.country(countryCode)];
+}
+
 function sellerLines({ seller }: InvoiceFacts, labels: InvoiceLabels, formats: Formats): string[] {
   const lines: (string | null)[] = [
     seller.legalName,
-    ...seller.addressLines,
-    seller.countryCode && formats.country(seller.countryCode),
+    ...addressOf(seller, formats),
     seller.registrationNumber && labels.registration(seller.registrationNumber),
     seller.vatNumber && labels.vatNumber(seller.vatNumber),
     seller.phone && labels.phone(seller.phone),
@@ -85,11 +97,6 @@ function sellerLines({ seller }: InvoiceFacts, labels: InvoiceLabels, formats: F
 }
 
 function buyerLines({ buyer }: InvoiceFacts, formats: Formats): string[] {
-  const lines: (string | null)[] = [
-    buyer.company,
-    buyer.name,
-    ...buyer.addressLines,
-    buyer.countryCode && formats.country(buyer.countryCode),
-  ];
+  const lines: (string | null)[] = [buyer.company, buyer.name, ...addressOf(buyer, formats)];
   return lines.filter(line => line !== null && line !== '') as string[];
 }

@@ -1,6 +1,7 @@
 import type { EmailLanguage } from '../types';
 
 const fr = {
+  colon: '\u00a0:',
   product: 'Article',
   quantity: 'Qté',
   amount: 'Montant',
@@ -11,7 +12,8 @@ const fr = {
   sendTo: 'À envoyer à',
   accountHolder: 'Titulaire du compte',
   reference: 'Référence',
-  scan: 'Ou scannez ce code avec l’application de votre banque :',
+  referenceShort: 'réf.',
+  scan: 'Ou scannez ce code avec l’application de votre banque\u00a0:',
   qrAlt: 'Code QR du virement',
   receivedOn: 'reçu le',
   expectedOn: 'Livraison prévue le',
@@ -26,6 +28,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  colon: ':',
   product: 'Item',
   quantity: 'Qty',
   amount: 'Amount',
@@ -36,6 +39,7 @@ const en: typeof fr = {
   sendTo: 'Send it to',
   accountHolder: 'Account holder',
   reference: 'Reference',
+  referenceShort: 'ref.',
   scan: 'Or scan this code with your bank’s app:',
   qrAlt: 'QR code of the transfer',
   receivedOn: 'received on',

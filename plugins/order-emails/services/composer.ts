@@ -7,6 +7,7 @@ import { contentLanguage, StoreService, storeName } from '../../store-settings';
 import type { OrderEmail } from '../entities/order-email.entity';
 import { isOneAddress, senderOf } from '../rules/addresses';
 import { UnsendableError } from '../rules/backoff';
+import { parcelsView } from '../rules/parcels';
 import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { OrderEmailsPluginOptions } from './plugin-options';
@@ -41,7 +42,7 @@ export class Composer {
       ...this.storeView(store, language),
       payments,
       received: payments.filter(payment => !payment.awaited),
-      parcels: details.deliveries.filter(({ state }) => state === 'Shipped' || state === 'Delivered'),
+      ...parcelsView(details.lines, details.deliveries),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
       merchantCopy: email.audience === 'merchant' ? { orderUrl: `${this.options.adminUrl}/orders/${order.id}` } : null,

@@ -46,6 +46,7 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   siteUrl: 'https://atelier.example',
   legal: ['L’Atelier, SARL', 'SIRET/SIREN 123'],
   placedOn: '3 février 2025',
+  cancelled: false,
   customerName: EVIL,
   status: { label: 'x', color: '#F6C445', textColor: '#1c1c1c' },
   priceNote: 'Prix TTC',
@@ -54,6 +55,8 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   payments: [transfer],
   received: [cheque],
   deliveries: [],
+  arrived: false,
+  partial: false,
   parcels: [
     {
       state: 'Shipped',
@@ -103,6 +106,8 @@ describe('the e-mail templates', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1');
+    // There is no picture in a text.
+    expect(text).not.toContain('scannez');
   });
 
   it('tells what was received and when it will be delivered', async () => {
@@ -115,6 +120,20 @@ describe('the e-mail templates', () => {
     const text = plainText(await renderer.render('ORDER_SHIPPED', view('en')));
     expect(text).toContain('1Z999');
     expect(text).toContain('2 × Mug');
+    expect(text).toContain('Your order is on its way');
+  });
+
+  it('says that a parcel has arrived, and that more will follow', async () => {
+    const mail = async (language: EmailLanguage, partial: boolean) =>
+      plainText(
+        await renderer.render('ORDER_SHIPPED', { ...view(language), arrived: true, partial, expectedOn: null }),
+      );
+    const text = await mail('fr', false);
+    expect(text).toContain('Votre commande est livrée');
+    expect(text).not.toMatch(/en route|prévue/);
+    expect(await mail('fr', true)).toContain('Une partie de votre commande est livrée');
+    expect(await mail('en', false)).toContain('Your order has been delivered');
+    expect(await mail('en', true)).toContain('The rest will follow.');
   });
 
   it('leaves the banner out of what the customer gets', async () => {

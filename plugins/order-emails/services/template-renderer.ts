@@ -2,8 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HandlebarsMjmlGenerator, type InitializedEmailPluginOptions } from '@vendure/email-plugin';
 import { readFile } from 'fs/promises';
 import { join } from 'path';
-import type { OrderDetails, OrderDetailsDelivery, OrderDetailsPayment } from '../../order-page';
+import type { OrderDetails, OrderDetailsPayment } from '../../order-page';
 import { LocalizedTemplateLoader } from '../core-emails/localized-template-loader';
+import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
 import { OrderEmailsPluginOptions } from './plugin-options';
@@ -11,7 +12,7 @@ import { OrderEmailsPluginOptions } from './plugin-options';
 type PaymentView = OrderDetailsPayment & { qrCid: string | null };
 
 /** All that the templates of an order's messages can show. */
-export interface OrderEmailView extends Omit<OrderDetails, 'payments'> {
+export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsView {
   words: EmailWords;
   subject: string;
   siteName: string;
@@ -20,7 +21,6 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'> {
   detailUrl: string | null;
   payments: PaymentView[];
   received: PaymentView[];
-  parcels: OrderDetailsDelivery[];
   merchantCopy: { orderUrl: string } | null;
 }
 

@@ -54,6 +54,7 @@ export interface OrderDetails {
   code: string;
   language: PageLanguage;
   placedOn: string | null;
+  cancelled: boolean;
   customerName: string;
   status: { label: string; color: string; textColor: string };
   priceNote: string;
@@ -61,6 +62,7 @@ export interface OrderDetails {
   review: OrderDetailsRow[];
   payments: OrderDetailsPayment[];
   deliveries: OrderDetailsDelivery[];
+  /** Null once there is nothing to expect any more: delivered, or cancelled. */
   expectedOn: string | null;
   shippingAddress: string[];
   billingAddress: string[];

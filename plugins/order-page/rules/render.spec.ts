@@ -7,6 +7,7 @@ const view = (language: PageLanguage): OrderPageView => ({
   language,
   words: WORDS[language],
   placedOn: '3 février 2025',
+  cancelled: false,
   customerName: 'Jeanne',
   status: { label: 'En attente de paiement', color: '#F6C445', textColor: '#1c1c1c' },
   priceNote: WORDS[language].taxIncluded,

@@ -65,11 +65,13 @@ export class OrderDetailsService {
     const status = order.customFields.workflowStatus ?? 'CART';
     const color = statusColor(status);
     const withTax = ctx.channel.pricesIncludeTax;
-    const { expectedDeliveryDate } = order.customFields;
+    const closed = order.state === 'Delivered' || order.state === 'Cancelled';
+    const expected = closed ? null : order.customFields.expectedDeliveryDate;
     return {
       code: order.code,
       language,
       placedOn: order.orderPlacedAt ? formatDate(order.orderPlacedAt, language) : null,
+      cancelled: order.state === 'Cancelled',
       customerName: [order.customer?.firstName, order.customer?.lastName].filter(Boolean).join(' '),
       status: { label: statusLabel(status, language), color, textColor: textColorOn(color) },
       priceNote: withTax ? WORDS[language].taxIncluded : WORDS[language].taxExcluded,
@@ -77,7 +79,7 @@ export class OrderDetailsService {
       review: reviewRows(await this.summaries.of(ctx, order), order.currencyCode, language),
       payments: await this.payments(ctx, order, language),
       deliveries: await this.deliveries(ctx, order, language),
-      expectedOn: expectedDeliveryDate ? formatLongDate(expectedDeliveryDate, language) : null,
+      expectedOn: expected ? formatLongDate(expected, language) : null,
       shippingAddress: addressLines(order.shippingAddress),
       billingAddress: addressLines(order.billingAddress),
     };
