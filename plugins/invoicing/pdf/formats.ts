@@ -31,3 +31,12 @@ export function formatsOf(language: 'fr' | 'en', currency: string): Formats {
     country: code => (/^[A-Za-z]{2}$/.test(code) ? (country.of(code.toUpperCase()) ?? code) : code),
   };
 }
+
+const regions = ['fr-FR', 'en-GB'].map(locale => new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** Whether `text` is the country's name, in either language. */
+export function isCountryName(text: string, code: string): boolean {
+  if (!/^[A-Za-z]{2}$/.test(code)) return false;
+  const name = text.trim().toLowerCase();
+  return regions.some(region => region.of(code.toUpperCase())?.toLowerCase() === name);
+}

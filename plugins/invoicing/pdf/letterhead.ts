@@ -1,5 +1,5 @@
 import type { InvoiceFacts } from '../facts/invoice-facts';
-import { type Formats, formatsOf } from './formats';
+import { type Formats, isCountryName } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
 import { COLOURS, CONTENT_WIDTH, PAGE, RIGHT, type Sheet } from './sheet';
 
@@ -78,10 +78,7 @@ function addressOf(
   formats: Formats,
 ): string[] {
   if (countryCode === null) return addressLines;
-  const last = addressLines.at(-1)?.trim().toLowerCase();
-  const named = (['fr', 'en'] as const).some(
-    language => formatsOf(language, 'EUR').country(countryCode).toLowerCase() === last,
-  );
+  const named = isCountryName(addressLines.at(-1) ?? '', countryCode);
   return named ? addressLines : [...addressLines, formats.country(countryCode)];
 }
 
