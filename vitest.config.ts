@@ -29,7 +29,11 @@ export default defineConfig({
       {
         plugins: [decorators()],
         resolve,
-        test: { name: 'unit', include: ['plugins/**/*.spec.ts', 'src/**/*.spec.ts', 'e2e/support/**/*.spec.ts'] },
+        test: {
+          name: 'unit',
+          include: ['plugins/**/*.spec.ts', 'src/**/*.spec.ts', 'e2e/support/**/*.spec.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [decorators()],
