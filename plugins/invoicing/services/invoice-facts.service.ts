@@ -10,7 +10,7 @@ import {
 } from '@vendure/core';
 import { In } from 'typeorm';
 import { OrderPaymentsService, paymentMethodLabel } from '../../manual-payments';
-import { contentLanguage, storeName } from '../../store-settings';
+import { contentLanguage, StoreService, storeName } from '../../store-settings';
 import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
 import type { InvoiceFacts } from '../facts/invoice-facts';
@@ -26,6 +26,7 @@ export class InvoiceFactsService {
     private connection: TransactionalConnection,
     private orderPaymentsService: OrderPaymentsService,
     private logoService: LogoService,
+    private stores: StoreService,
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
@@ -48,7 +49,7 @@ export class InvoiceFactsService {
       shopName: storeName(store),
       names: lineNames([language, store.defaultLanguageCode]),
       payments: await this.receivedPayments(ctx, orderId, language, store),
-      logo: await this.logoService.read(store.customFields.logo),
+      logo: await this.logoService.read(await this.stores.logo(ctx, store)),
     });
   }
 

@@ -1,14 +1,20 @@
 import Holidays from 'date-holidays';
 
-const calendars = new Map<string, Holidays>();
+const publicHolidays = new Map<string, Set<string>>();
 
-function isPublicHoliday(day: Date, country: string): boolean {
-  const calendar = calendars.get(country) ?? new Holidays(country);
-  calendars.set(country, calendar);
-  // Public holidays are dates of a calendar, not moments: ask for noon, which is that date in every zone of Europe.
-  const found = calendar.isHoliday(new Date(`${day.toISOString().slice(0, 10)}T12:00:00`));
-  return !!found && found.some(holiday => holiday.type === 'public');
+/** ISO dates of a year's public holidays. Kept, since the library computes a whole calendar at each question. */
+function holidaysOf(country: string, year: number): Set<string> {
+  const key = `${country} ${year}`;
+  const known = publicHolidays.get(key);
+  if (known) return known;
+  const days = new Holidays(country).getHolidays(year).filter(({ type }) => type === 'public');
+  const dates = new Set(days.map(({ date }) => date.slice(0, 10)));
+  publicHolidays.set(key, dates);
+  return dates;
 }
+
+const isPublicHoliday = (day: Date, country: string): boolean =>
+  holidaysOf(country, day.getUTCFullYear()).has(day.toISOString().slice(0, 10));
 
 /**
  * `from` and so many working days: neither Saturday nor Sunday nor a public holiday of the country (ISO code).

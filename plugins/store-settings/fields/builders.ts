@@ -142,7 +142,6 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     name,
     type: 'relation',
     entity: Asset,
-    eager: true,
   }),
 });
 
