@@ -45,6 +45,21 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        plugins: [decorators()],
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['e2e/browser/**/*.browser-spec.ts'],
+          globalSetup: ['e2e/browser/support/global-setup.ts'],
+          // All files share one Chromium, one mail server and the sessions that are logged in once.
+          isolate: false,
+          poolOptions: { forks: { singleFork: true } },
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Credentials, shopServer } from './shop';
+
+export type UiLanguage = 'fr' | 'en';
+export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Somebody at the admin: who, in which store, reading which language. */
+export interface Visit extends Credentials {
+  channel: string;
+  language: UiLanguage;
+}
+
+/** What the stock admin calls its own things. */
+const words = {
+  fr: { user: "Nom d'utilisateur", password: 'Mot de passe', remember: 'Se souvenir de moi', logIn: 'Connexion' },
+};
+
+/** Fills the log-in form, as French as the server's default, and waits for the first screen. */
+export async function logIn(page: Page, { username, password }: Credentials): Promise<void> {
+  await page.goto(`${shopServer.url}/admin/login`);
+  await page.getByRole('textbox', { name: words.fr.user }).fill(username);
+  await page.getByRole('textbox', { name: words.fr.password }).fill(password);
+  await page.getByText(words.fr.remember).click();
+  await page.getByRole('button', { name: words.fr.logIn }).click();
+  await page.getByRole('link', { name: 'Commandes' }).waitFor();
+}
+
+/** Chooses the store at the top of the menu. An administrator of one store is in it, and has no menu there. */
+export async function chooseStore(page: Page, channel: string): Promise<void> {
+  const switcher = page.locator('vdr-channel-switcher .active-channel');
+  if ((await switcher.count()) === 0 || (await switcher.textContent())?.trim() === channel) return;
+  await switcher.click();
+  await page.getByRole('button', { name: channel, exact: true }).click();
+  await switcher.getByText(channel, { exact: true }).waitFor();
+}
+
+const kept = new Map<string, Promise<StorageState>>();
+
+/** A logged-in browser's storage: made once for each visit, by the log-in form, and used by every test after that. */
+export function storageOf(visit: Visit, newContext: () => Promise<BrowserContext>): Promise<StorageState> {
+  const key = JSON.stringify(visit);
+  let state = kept.get(key);
+  if (!state) {
+    state = enter(visit, newContext);
+    // A failed log-in is tried again by the next test.
+    state.catch(() => kept.delete(key));
+    kept.set(key, state);
+  }
+  return state;
+}
+
+async function enter(visit: Visit, newContext: () => Promise<BrowserContext>): Promise<StorageState> {
+  const context = await newContext();
+  try {
+    const page = await context.newPage();
+    await logIn(page, visit);
+    await chooseStore(page, visit.channel);
+    return withLanguage(await context.storageState(), visit.language);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The admin keeps the reader's language in its local storage. */
+function withLanguage(state: StorageState, language: UiLanguage): StorageState {
+  for (const { localStorage } of state.origins) {
+    for (const entry of localStorage)
+      if (entry.name.endsWith('_uiLanguageCode')) entry.value = JSON.stringify(language);
+  }
+  return state;
+}
