@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { test } from './support/browser-test';
+import { sendButton } from './support/merchant-actions';
 import { tabTo } from './support/keyboard';
 import { goToTab, orderChip } from './support/order-screens';
-import { place, recordOf } from './support/orders';
+import { deliver, mailsOf, place, receive, recordOf } from './support/orders';
 import { mailbox } from './support/shop';
 
 test('A9 the payment is received by the keyboard alone', async ({ visit }) => {
@@ -70,15 +71,26 @@ test('A14 a button that is not possible yet says why', async ({ visit }) => {
   }
 });
 
-test('A14 the log says which mail failed and why', async ({ visit }) => {
+test('A14 the log of e-mails names state and author, and says why one failed', async ({ visit }) => {
   const smtp = await mailbox();
   const order = await place();
+  await receive(order);
+  await deliver(order, 'SHIPPED');
+  await expect.poll(async () => (await mailsOf(order)).every(state => state === 'SENT')).toBe(true);
   const { page } = await visit();
   await goToTab(page, order.id, 'recap');
-  await smtp.waitForCount(2, mail => mail.subject.endsWith(order.code));
-  const row = page.getByRole('row').filter({ hasText: order.customer });
-  await row.getByText('Envoyé').waitFor();
-  await row.getByText(`La Petite Papeterie - Confirmation de commande ${order.code}`).waitFor();
+  const entry = (subject: string) =>
+    page.getByRole('row').filter({ hasText: order.customer }).filter({ hasText: subject });
+  await entry(`La Petite Papeterie - Confirmation de commande ${order.code}`).getByText('Envoyé').waitFor();
+
+  smtp.refuse(order.customer);
+  await page.getByRole('button', { name: 'Envoyer email de livraison' }).click();
+  await sendButton(page).click();
+  const refused = entry(`La Petite Papeterie - Commande envoyée (Numéro de commande ${order.code})`);
+  await refused.getByText('Super Admin').waitFor();
+  await expect.poll(async () => (await recordOf(order)).emails.some(email => email.error)).toBe(true);
+  await page.reload();
+  await refused.getByText('Le serveur de messagerie a refusé l’adresse du destinataire.').waitFor();
 });
 
 test('A9 the merchant’s English: same screens, same work', async ({ visit }) => {

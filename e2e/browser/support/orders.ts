@@ -60,7 +60,7 @@ export async function deliver(order: BrowserOrder, status: string, details: obje
 export interface OrderRecord {
   workflow: { status: string; label: string; expectedDeliveryDate: string | null };
   orderPayments: { method: string; amount: number; awaited: boolean; reference: string | null }[];
-  emails: { type: string; recipient: string; subject: string; state: string }[];
+  emails: { type: string; recipient: string; subject: string; state: string; error: string | null }[];
   invoices: { number: string; downloadUrl: string }[];
   fulfillments: {
     state: string;
@@ -75,7 +75,7 @@ export async function recordOf(order: BrowserOrder): Promise<OrderRecord> {
   const admin = await shopServer.admin();
   const { order: found } = await admin.request<{ order: OrderRecord }>(
     `query ($id: ID!) { order(id: $id) { workflow { status label expectedDeliveryDate }
-      orderPayments { method amount awaited reference } emails { type recipient subject state }
+      orderPayments { method amount awaited reference } emails { type recipient subject state error }
       invoices { number downloadUrl } fulfillments { state method trackingCode lines { orderLineId quantity } } } }`,
     { id: order.id },
   );

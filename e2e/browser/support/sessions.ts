@@ -36,9 +36,10 @@ export async function chooseStore(page: Page, channel: string): Promise<void> {
 
 const kept = new Map<string, Promise<StorageState>>();
 
-/** A logged-in browser's storage: made once for each visit, by the log-in form, and used by every test after that. */
-export function storageOf(visit: Visit, newContext: () => Promise<BrowserContext>): Promise<StorageState> {
-  const key = JSON.stringify(visit);
+/** A logged-in browser's storage: made once for each person and store, by the log-in form, and used by every test after. */
+export async function storageOf(visit: Visit, newContext: () => Promise<BrowserContext>): Promise<StorageState> {
+  const { username, channel } = visit;
+  const key = JSON.stringify({ username, channel });
   let state = kept.get(key);
   if (!state) {
     state = enter(visit, newContext);
@@ -46,7 +47,7 @@ export function storageOf(visit: Visit, newContext: () => Promise<BrowserContext
     state.catch(() => kept.delete(key));
     kept.set(key, state);
   }
-  return state;
+  return inLanguage(await state, visit.language);
 }
 
 async function enter(visit: Visit, newContext: () => Promise<BrowserContext>): Promise<StorageState> {
@@ -55,17 +56,18 @@ async function enter(visit: Visit, newContext: () => Promise<BrowserContext>): P
     const page = await context.newPage();
     await logIn(page, visit);
     await chooseStore(page, visit.channel);
-    return withLanguage(await context.storageState(), visit.language);
+    return await context.storageState();
   } finally {
     await context.close();
   }
 }
 
 /** The admin keeps the reader's language in its local storage. */
-function withLanguage(state: StorageState, language: UiLanguage): StorageState {
-  for (const { localStorage } of state.origins) {
-    for (const entry of localStorage)
-      if (entry.name.endsWith('_uiLanguageCode')) entry.value = JSON.stringify(language);
-  }
-  return state;
+function inLanguage({ cookies, origins }: StorageState, language: UiLanguage): StorageState {
+  const entryIn = (entry: { name: string; value: string }) =>
+    entry.name.endsWith('_uiLanguageCode') ? { ...entry, value: JSON.stringify(language) } : entry;
+  return {
+    cookies,
+    origins: origins.map(({ origin, localStorage }) => ({ origin, localStorage: localStorage.map(entryIn) })),
+  };
 }
