@@ -18,6 +18,7 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
 import { ORDER_PAYMENT_RECEIVED } from '../history';
+import { receivalError } from '../rules/receival-error';
 import { isManualMethod, type ManualMethod, type ManualPaymentMetadata } from '../types';
 import { ManualPaymentsService } from './manual-payments.service';
 
@@ -64,8 +65,10 @@ export class PaymentReceivedService {
     const chosen = await this.awaitedPayment(ctx, order, input);
     if (isGraphQlErrorResult(chosen)) return chosen;
     const method = await this.manualMethod(ctx, input.method);
-    if (!method || !(await this.manualMethod(ctx, chosen.method))) return new PaymentMethodNotManualError();
-    if (chosen.state === 'Settled') return order;
+    const manual = !!method && !!(await this.manualMethod(ctx, chosen.method));
+    if (manual && chosen.state === 'Settled') return order;
+    const error = receivalError(order.state, manual);
+    if (error || !method) return error ?? new PaymentMethodNotManualError();
     this.checkDate(order, input.receivedAt);
     const store = await this.stores.ofOrder(ctx, order.id);
     const refusal = this.cashRefusal(ctx, store, order, method.handler, chosen.amount);

@@ -16,7 +16,7 @@ import { OrderEmailsPluginOptions } from './plugin-options';
 import { senderDomain } from '../rules/addresses';
 import { idempotencyKey } from '../rules/idempotency';
 import { orderSubject } from '../rules/subjects';
-import { loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
+import { type EmailLanguage, loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
 
 export interface Posting {
   store: Channel;
@@ -27,6 +27,14 @@ export interface Posting {
   sentById?: ID;
   /** A message that was sent before is sent once more. */
   again?: string;
+}
+
+/** To whom a message goes and what stands over it. */
+export interface Letter {
+  audience: OrderEmailAudience;
+  recipient: string;
+  language: EmailLanguage;
+  subject: string;
 }
 
 /**
@@ -41,23 +49,35 @@ export class Outbox {
     private options: OrderEmailsPluginOptions,
   ) {}
 
-  /** To the customer, in the language in which the order was placed. */
-  async toCustomer(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { order } = posting;
-    if (!order.customer) {
-      Logger.warn(`Order ${order.code} has no customer to write to`, loggerCtx);
-      return;
-    }
-    const placedIn = order.customFields.placedLanguage ?? ctx.languageCode;
-    await this.write(ctx, posting, 'customer', order.customer.emailAddress, placedIn);
+  /** To the customer, in the language in which the order was placed; null for an order without one. */
+  customerLetter(
+    ctx: RequestContext,
+    { store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>,
+  ): Letter | null {
+    if (!order.customer) return null;
+    const language = contentLanguage(order.customFields.placedLanguage ?? ctx.languageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'customer', recipient: order.customer.emailAddress, language, subject };
   }
 
-  /** A message of its own for the merchant, where the store has an address for it. */
+  /** The merchant's copy, in the store's language; null where the store has no address for it. */
+  merchantLetter({ store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>): Letter | null {
+    const { merchantEmail } = store.customFields;
+    if (!merchantEmail) return null;
+    const language = contentLanguage(store.defaultLanguageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'merchant', recipient: merchantEmail, language, subject };
+  }
+
+  async toCustomer(ctx: RequestContext, posting: Posting): Promise<void> {
+    const letter = this.customerLetter(ctx, posting);
+    if (letter) await this.write(ctx, posting, letter);
+    else Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
+  }
+
   async toMerchant(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { merchantEmail } = posting.store.customFields;
-    if (merchantEmail) {
-      await this.write(ctx, posting, 'merchant', merchantEmail, posting.store.defaultLanguageCode);
-    }
+    const letter = this.merchantLetter(posting);
+    if (letter) await this.write(ctx, posting, letter);
   }
 
   /** Whether the customer is about to get a message of that type already. */
@@ -70,16 +90,13 @@ export class Outbox {
   private async write(
     ctx: RequestContext,
     { store, order, type, sentById, again }: Posting,
-    audience: OrderEmailAudience,
-    recipient: string,
-    languageCode: string,
+    { audience, recipient, language, subject }: Letter,
   ): Promise<void> {
     const emails = this.connection.getRepository(ctx, OrderEmail);
     const key = idempotencyKey(order.id, type, audience, again);
     if (await emails.exists({ where: { idempotencyKey: key } })) return;
-    const language = contentLanguage(languageCode);
     const { siteUrl, merchantEmail } = store.customFields;
-    const siteName = storeName(store);
+    const sender = { siteName: storeName(store), siteUrl, merchantEmail };
     const email = await emails.save(
       new OrderEmail({
         orderId: order.id,
@@ -87,13 +104,13 @@ export class Outbox {
         type,
         audience,
         recipient,
-        subject: orderSubject(type, siteName, order.code, language),
+        subject,
         languageCode: language,
         state: 'QUEUED',
         nextAttemptAt: new Date(),
         sentById: sentById ?? null,
         idempotencyKey: key,
-        messageId: `<${randomUUID()}@${senderDomain({ siteName, siteUrl, merchantEmail }, this.options.mailFrom)}>`,
+        messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
       }),
     );
     await this.eventBus.publish(new OrderEmailQueuedEvent(ctx, email.id));
