@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import { test } from './support/browser-test';
 import { sendButton } from './support/merchant-actions';
 import { tabTo } from './support/keyboard';
-import { goToTab, orderChip } from './support/order-screens';
+import { goToTab, openTab, orderChip } from './support/order-screens';
 import { deliver, mailsOf, place, receive, recordOf } from './support/orders';
+import { chooseEnglish } from './support/sessions';
 import { mailbox } from './support/shop';
 
 test('A9 the payment is received by the keyboard alone', async ({ visit }) => {
@@ -93,12 +94,21 @@ test('A14 the log of e-mails names state and author, and says why one failed', a
   await refused.getByText('Le serveur de messagerie a refusé l’adresse du destinataire.').waitFor();
 });
 
-test('A9 the merchant’s English: same screens, same work', async ({ visit }) => {
+test('A9 in English: chosen in the menu, the open screen changes at once', async ({ visit }) => {
   const order = await place();
-  const { page } = await visit({ language: 'en' });
+  const { page } = await visit();
   await goToTab(page, order.id, 'recap');
+  await orderChip(page).getByText('En attente de paiement').waitFor();
+  await chooseEnglish(page);
   await orderChip(page).getByText('Awaiting payment').waitFor();
   await page.getByRole('combobox', { name: 'Payment method' }).selectOption({ label: 'Cheque' });
   await page.getByRole('button', { name: 'Payment received' }).click();
   await orderChip(page).getByText('Awaiting delivery').waitFor();
+  await openTab(page, 'Delivery');
+  await page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Delivered' });
+  await page.getByRole('button', { name: 'Change' }).click();
+  await orderChip(page).getByText('Delivered').waitFor();
+  // The customer's mails stay in the language of the order.
+  const { emails } = await recordOf(order);
+  expect(emails.map(email => email.subject)).toContain(`La Petite Papeterie - Validation de commande ${order.code}`);
 });

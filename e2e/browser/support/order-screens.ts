@@ -28,4 +28,4 @@ export async function goToTab(page: Page, orderId: string, tab: 'recap' | 'deliv
 }
 
 /** The status at the top of the two tabs. */
-export const orderChip = (page: Page): Locator => page.locator('shop-order-header');
+export const orderChip = (page: Page): Locator => page.locator('shop-order-heading');

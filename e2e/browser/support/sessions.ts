@@ -34,6 +34,16 @@ export async function chooseStore(page: Page, channel: string): Promise<void> {
   await switcher.getByText(channel, { exact: true }).waitFor();
 }
 
+/** From French to English, in the menu of the person who is logged in. */
+export async function chooseEnglish(page: Page): Promise<void> {
+  await page.locator('vdr-user-menu').getByRole('button').first().click();
+  await page.getByRole('button', { name: 'français' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().selectOption({ label: 'EN (anglais)' });
+  await dialog.getByRole('button', { name: "Choisir la langue d'affichage" }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 const kept = new Map<string, Promise<StorageState>>();
 
 /** A logged-in browser's storage: made once for each person and store, by the log-in form, and used by every test after. */
