@@ -40,7 +40,7 @@ export async function chooseEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'français' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').first().selectOption({ label: 'EN (anglais)' });
-  await dialog.getByRole('button', { name: "Choisir la langue d'affichage" }).click();
+  await dialog.getByRole('button', { name: 'Définir la langue' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 
