@@ -33,7 +33,8 @@ test('A13 carrier, tracking number with its link, and the expected date', async 
   const link = page.getByRole('link', { name: /6A12345678901/ });
   expect(await link.getAttribute('href')).toBe('https://www.laposte.fr/outils/suivre-vos-envois?code=6A12345678901');
   // The customer is told by the button on Récapitulatif, not by this change.
-  await page.getByText(/Envoyer email de livraison/).waitFor();
+  await page.getByText('Le client n’est pas prévenu automatiquement').waitFor();
+  await page.getByRole('link', { name: /e-mail de livraison.*Récapitulatif/ }).waitFor();
   const record = await recordOf(order);
   expect(record.fulfillments).toMatchObject([{ state: 'Shipped', method: 'Colissimo', trackingCode: '6A12345678901' }]);
   expect(record.emails.filter(email => email.type === 'ORDER_SHIPPED')).toEqual([]);
