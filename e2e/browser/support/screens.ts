@@ -12,40 +12,42 @@ export interface Screen {
   ours: string[];
 }
 
+const tab = (component: string, order: BrowserOrder) => `${component}:has-text("${order.code}") >> section >> nth=0`;
+
 export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: BrowserOrder }): Screen[] => [
-  { name: 'Tableau de bord', path: '/', shows: 'table', ours: [] },
-  { name: 'Commandes', path: '/orders', shows: `text=${unpaid.code}`, ours: [] },
-  { name: 'Commande', path: `/orders/${unpaid.id}`, shows: `text=${unpaid.code}`, ours: [] },
-  {
-    name: 'Récapitulatif, à payer',
-    path: `/orders/${unpaid.id}/recap`,
-    shows: 'shop-order-heading',
-    ours: ['shop-recap-tab'],
-  },
-  {
-    name: 'Récapitulatif, payée',
-    path: `/orders/${shipped.id}/recap`,
-    shows: 'shop-order-heading',
-    ours: ['shop-recap-tab'],
-  },
-  {
-    name: 'Livraison, à payer',
-    path: `/orders/${unpaid.id}/delivery`,
-    shows: 'shop-order-heading',
-    ours: ['shop-delivery-tab'],
-  },
-  {
-    name: 'Livraison, expédiée',
-    path: `/orders/${shipped.id}/delivery`,
-    shows: 'shop-order-heading',
-    ours: ['shop-delivery-tab'],
-  },
+  { name: 'Tableau de bord', path: '/', shows: 'vdr-dashboard table', ours: [] },
+  { name: 'Commandes', path: '/orders', shows: `vdr-order-list >> text=${unpaid.code}`, ours: [] },
+  { name: 'Commande', path: `/orders/${unpaid.id}`, shows: `vdr-order-detail >> text=${unpaid.code}`, ours: [] },
+  ...(
+    [
+      ['Récapitulatif, à payer', 'recap', unpaid],
+      ['Récapitulatif, payée', 'recap', shipped],
+      ['Livraison, à payer', 'delivery', unpaid],
+      ['Livraison, expédiée', 'delivery', shipped],
+    ] as const
+  ).map(([name, route, order]) => ({
+    name,
+    path: `/orders/${order.id}/${route}`,
+    shows: tab(`shop-${route}-tab`, order),
+    ours: [`shop-${route}-tab`],
+  })),
   { name: 'Informations société', path: '/settings/channels/2', shows: 'vdr-tabbed-custom-fields', ours: [] },
 ];
 
+declare const history: { pushState: (state: null, unused: string, url: string) => void };
+declare const dispatchEvent: (event: object) => void;
+declare const PopStateEvent: new (type: string) => object;
+
+/** The first screen is loaded; the others are come to within the admin, as by its links, which is quicker. */
 export async function openScreen(page: Page, screen: Screen): Promise<void> {
-  await page.goto(`${shopServer.url}/admin${screen.path}`);
+  const url = `${shopServer.url}/admin${screen.path}`;
+  if (page.url().startsWith(shopServer.url)) {
+    await page.evaluate(to => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, url);
+  } else {
+    await page.goto(url);
+  }
   await page.locator(screen.shows).first().waitFor();
-  // What loads after the first picture counts as well.
-  await page.waitForLoadState('networkidle');
 }
