@@ -1,6 +1,8 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
+import { startWith, switchMap } from 'rxjs';
 import { type DeliveryForm, OTHER_CARRIER } from './delivery-form';
 import type { DeliveryStatus, ShopDeliveryQuery } from './graphql.generated';
 
@@ -19,4 +21,10 @@ export class DeliveryFieldsComponent {
   /** What the `id` of each field begins with. */
   readonly prefix = input.required<string>();
   protected readonly other = OTHER_CARRIER;
+  private readonly carrier = toSignal(
+    toObservable(this.form).pipe(
+      switchMap(({ controls: { carrier } }) => carrier.valueChanges.pipe(startWith(carrier.value))),
+    ),
+  );
+  protected readonly isOther = computed(() => this.carrier() === OTHER_CARRIER);
 }

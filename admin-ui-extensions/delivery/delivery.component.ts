@@ -22,6 +22,7 @@ export class DeliveryComponent {
   readonly delivery = input.required<Delivery>();
   readonly number = input.required<number>();
   readonly carriers = input.required<ShopDeliveryQuery['carriers']>();
+  readonly attempted = output();
   readonly changed = output();
 
   protected readonly action = new Action();
@@ -53,6 +54,7 @@ export class DeliveryComponent {
     const changes = changesOf(this.form);
     if (changes.status === 'CANCELLED' && !(await this.confirmed())) return;
     const input = { orderId: this.order().id, fulfillmentId: this.delivery().id, ...changes };
+    this.attempted.emit();
     if (!(await this.action.run(() => this.deliveries.change(input)))) return;
     this.form.markAsPristine();
     this.changed.emit();

@@ -111,6 +111,12 @@ export type ShopDeliveryQuery = {
       readonly textColor: string;
       readonly expectedDeliveryDate: string | null;
     };
+    readonly deliveryEmail: {
+      readonly recipient: string | null;
+      readonly subject: string;
+      readonly copyTo: string | null;
+      readonly refusal: string | null;
+    };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly quantity: number;
@@ -238,6 +244,19 @@ export const ShopDeliveryDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'color' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'textColor' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'expectedDeliveryDate' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deliveryEmail' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'copyTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
                     ],
                   },
                 },

@@ -20,6 +20,7 @@ import type { ShopDeliveryQuery } from './graphql.generated';
 export class NewDeliveryComponent {
   readonly order = input.required<DeliveryOrder>();
   readonly carriers = input.required<ShopDeliveryQuery['carriers']>();
+  readonly attempted = output();
   readonly changed = output();
 
   protected readonly action = new Action();
@@ -49,6 +50,7 @@ export class NewDeliveryComponent {
       .map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
       .filter(({ quantity }) => !!quantity);
     const input = { orderId: this.order().id, lines, ...changesOf(this.form) };
+    this.attempted.emit();
     if (!(await this.action.run(() => this.deliveries.change(input)))) return;
     this.form.markAsPristine();
     this.quantities.markAsPristine();

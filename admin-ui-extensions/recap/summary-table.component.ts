@@ -42,6 +42,8 @@ function rowsOf(summary: Summary): Row[] {
       : []),
     ...optional('deposit', summary.depositAmount),
     { label: 'paid', amount: summary.amountPaid },
-    { label: 'balance', amount: summary.balanceDue, strong: true },
+    summary.balanceDue < 0
+      ? { label: 'overpaid', amount: -summary.balanceDue, strong: true }
+      : { label: 'balance', amount: summary.balanceDue, strong: true },
   ];
 }
