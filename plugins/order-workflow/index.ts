@@ -3,6 +3,6 @@ import './types';
 export { manageDeliveryPermission } from './constants';
 export { DeliveryNotAllowedError } from './errors';
 export { OrderWorkflowPlugin } from './order-workflow.plugin';
-export { ORDER_STATUSES, statusColor, statusLabel, workflowStatus } from './rules/statuses';
+export { ORDER_STATUSES, statusColor, statusLabel, statusTextColor, workflowStatus } from './rules/statuses';
 export { WorkflowService } from './services/workflow.service';
 export type { OrderWorkflow, WorkflowStatus } from './types';

@@ -4,18 +4,23 @@ import {
   I18nService,
   PaymentStateTransitionEvent,
   PluginCommonModule,
+  TransactionalConnection,
   type Type,
   VendurePlugin,
 } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
+import { OrderListingResolver, OrderListResolver } from './api/listing.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
 import { orderCustomFields } from './config/custom-fields';
-import { statusIndex } from './config/status-index';
+import { defineListFilters } from './config/list-filters';
+import { listIndexes } from './config/list-indexes';
 import { workflowProcess } from './config/workflow-process';
 import { manageDeliveryPermission } from './constants';
 import { DeliveryService } from './services/delivery.service';
+import { ListingService } from './services/listing.service';
+import { QueueService } from './services/queue.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
 
@@ -26,11 +31,17 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, StoreSettingsPlugin],
-  providers: [DeliveryService, WorkflowService],
+  providers: [DeliveryService, ListingService, QueueService, WorkflowService],
   exports: [WorkflowService],
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [OrderWorkflowResolver, DeliveryResolver, ChangeDeliveryStatusResultResolver],
+    resolvers: [
+      OrderWorkflowResolver,
+      OrderListResolver,
+      OrderListingResolver,
+      DeliveryResolver,
+      ChangeDeliveryStatusResultResolver,
+    ],
   },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
   configuration: config => {
@@ -38,7 +49,7 @@ import { messages } from './translations';
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
-    entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), statusIndex];
+    entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), listIndexes];
     return config;
   },
 })
@@ -51,6 +62,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
     private i18n: I18nService,
     private eventBus: EventBus,
     private workflow: WorkflowService,
+    private connection: TransactionalConnection,
   ) {}
 
   onModuleInit(): void {
@@ -65,6 +77,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
   }
 
   onApplicationBootstrap(): void {
+    defineListFilters(this.connection.rawConnection);
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
   }
 }

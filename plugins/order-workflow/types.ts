@@ -14,6 +14,7 @@ export interface OrderWorkflow {
   status: WorkflowStatus;
   label: string;
   color: string;
+  textColor: string;
   expectedDeliveryDate: Date | null;
 }
 
