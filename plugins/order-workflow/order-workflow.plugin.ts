@@ -57,9 +57,10 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
     this.eventBus.registerBlockingEventHandler({
       event: PaymentStateTransitionEvent,
       id: 'order-workflow-payment',
-      handler: async ({ ctx, toState, order }) => {
+      handler: async ({ ctx, toState, order, payment }) => {
         // Every other change of a payment moves the order, and the order's process keeps the status then.
-        if (toState === 'Settled' && order.state === 'PaymentAuthorized') await this.workflow.refresh(ctx, order.id);
+        const deposit = (payment.metadata as { kind?: string }).kind === 'deposit';
+        if (deposit && toState === 'Settled') await this.workflow.refresh(ctx, order.id);
       },
     });
   }

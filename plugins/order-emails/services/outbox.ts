@@ -11,7 +11,7 @@ import {
 import { randomUUID } from 'crypto';
 import { contentLanguage, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
-import { OrderEmailQueuedEvent } from '../events/order-email-queued.event';
+import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { senderDomain } from '../rules/addresses';
 import { idempotencyKey } from '../rules/idempotency';
@@ -31,7 +31,6 @@ export interface Posting {
 
 /**
  * Writes messages down in the transaction of what they are about: they leave if, and only if, that is committed.
- * The order must be locked (`lockOrder`), so that two transactions do not write the same message.
  */
 @Injectable()
 export class Outbox {
@@ -41,23 +40,16 @@ export class Outbox {
     private options: OrderEmailsPluginOptions,
   ) {}
 
-  /** To the customer, in the language in which the order was placed. */
-  async toCustomer(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { order } = posting;
-    if (!order.customer) {
-      Logger.warn(`Order ${order.code} has no customer to write to`, loggerCtx);
-      return;
-    }
-    const placedIn = order.customFields.placedLanguage ?? ctx.languageCode;
-    await this.write(ctx, posting, 'customer', order.customer.emailAddress, placedIn);
-  }
-
-  /** A message of its own for the merchant, where the store has an address for it. */
-  async toMerchant(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { merchantEmail } = posting.store.customFields;
-    if (merchantEmail) {
-      await this.write(ctx, posting, 'merchant', merchantEmail, posting.store.defaultLanguageCode);
-    }
+  /**
+   * To the customer, in the language in which the order was placed, and a message of its own to the merchant where that is
+   * wanted and the store has an address for it. A message that was written before is left as it is.
+   */
+  async write(ctx: RequestContext, posting: Posting, audiences: OrderEmailAudience[]): Promise<void> {
+    const emails = audiences.map(audience => this.message(ctx, posting, audience)).filter(email => email !== null);
+    if (emails.length === 0) return;
+    const insert = this.connection.getRepository(ctx, OrderEmail).createQueryBuilder().insert().values(emails);
+    await insert.orIgnore().updateEntity(false).execute();
+    await this.eventBus.publish(new OrderEmailsQueuedEvent(ctx, posting.order.id));
   }
 
   /** Whether the customer is about to get a message of that type already. */
@@ -67,35 +59,44 @@ export class Outbox {
       .exists({ where: { orderId, type, audience: 'customer', state: 'QUEUED' } });
   }
 
-  private async write(
-    ctx: RequestContext,
-    { store, order, type, sentById, again }: Posting,
-    audience: OrderEmailAudience,
-    recipient: string,
-    languageCode: string,
-  ): Promise<void> {
-    const emails = this.connection.getRepository(ctx, OrderEmail);
-    const key = idempotencyKey(order.id, type, audience, again);
-    if (await emails.exists({ where: { idempotencyKey: key } })) return;
-    const language = contentLanguage(languageCode);
+  private message(ctx: RequestContext, posting: Posting, audience: OrderEmailAudience): OrderEmail | null {
+    const { store, order, type, sentById, again } = posting;
+    const to = audience === 'customer' ? this.customer(ctx, order) : merchant(store);
+    if (!to) return null;
+    const language = contentLanguage(to.languageCode);
     const { siteUrl, merchantEmail } = store.customFields;
     const siteName = storeName(store);
-    const email = await emails.save(
-      new OrderEmail({
-        orderId: order.id,
-        channelId: store.id,
-        type,
-        audience,
-        recipient,
-        subject: orderSubject(type, siteName, order.code, language),
-        languageCode: language,
-        state: 'QUEUED',
-        nextAttemptAt: new Date(),
-        sentById: sentById ?? null,
-        idempotencyKey: key,
-        messageId: `<${randomUUID()}@${senderDomain({ siteName, siteUrl, merchantEmail }, this.options.mailFrom)}>`,
-      }),
-    );
-    await this.eventBus.publish(new OrderEmailQueuedEvent(ctx, email.id));
+    return new OrderEmail({
+      orderId: order.id,
+      channelId: store.id,
+      type,
+      audience,
+      recipient: to.address,
+      subject: orderSubject(type, siteName, order.code, language),
+      languageCode: language,
+      state: 'QUEUED',
+      nextAttemptAt: new Date(),
+      sentById: sentById ?? null,
+      idempotencyKey: idempotencyKey(order.id, type, audience, again),
+      messageId: `<${randomUUID()}@${senderDomain({ siteName, siteUrl, merchantEmail }, this.options.mailFrom)}>`,
+    });
   }
+
+  private customer(ctx: RequestContext, order: Order): Addressee | null {
+    if (!order.customer) {
+      Logger.warn(`Order ${order.code} has no customer to write to`, loggerCtx);
+      return null;
+    }
+    const languageCode = order.customFields.placedLanguage ?? ctx.languageCode;
+    return { address: order.customer.emailAddress, languageCode };
+  }
+}
+
+interface Addressee {
+  address: string;
+  languageCode: string;
+}
+
+function merchant({ customFields, defaultLanguageCode }: Channel): Addressee | null {
+  return customFields.merchantEmail ? { address: customFields.merchantEmail, languageCode: defaultLanguageCode } : null;
 }

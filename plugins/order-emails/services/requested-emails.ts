@@ -5,8 +5,8 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
 import { isFullyPaid } from '../rules/payment-state';
-import type { OrderEmailType } from '../types';
-import { Outbox, type Posting } from './outbox';
+import type { OrderEmailAudience, OrderEmailType } from '../types';
+import { Outbox } from './outbox';
 
 /** What an administrator sends by a button. Asking again while the message is still queued sends nothing more. */
 @Injectable()
@@ -20,17 +20,12 @@ export class RequestedEmails {
 
   /** The validation mail with the invoice, once more. */
   validation(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
-    return this.post(ctx, orderId, 'ORDER_VALIDATION', validationRefusal, async (txCtx, posting) => {
-      await this.outbox.toCustomer(txCtx, posting);
-      await this.outbox.toMerchant(txCtx, posting);
-    });
+    return this.post(ctx, orderId, 'ORDER_VALIDATION', validationRefusal, ['customer', 'merchant']);
   }
 
   /** The delivery mail. */
   delivery(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
-    return this.post(ctx, orderId, 'ORDER_SHIPPED', deliveryRefusal, (txCtx, posting) =>
-      this.outbox.toCustomer(txCtx, posting),
-    );
+    return this.post(ctx, orderId, 'ORDER_SHIPPED', deliveryRefusal, ['customer']);
   }
 
   private post(
@@ -38,7 +33,7 @@ export class RequestedEmails {
     orderId: ID,
     type: OrderEmailType,
     refusal: (order: Order) => EmailRefusal | null,
-    write: (ctx: RequestContext, posting: Posting) => Promise<void>,
+    audiences: OrderEmailAudience[],
   ): Promise<Order | EmailNotAllowedError> {
     return allOrNothing(this.connection, ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, orderId);
@@ -51,7 +46,8 @@ export class RequestedEmails {
       if (await this.outbox.hasQueued(txCtx, order.id, type)) return order;
       const administrator = await this.activeAdministrator(txCtx);
       const store = await this.stores.ofOrder(txCtx, order.id);
-      await write(txCtx, { store, order, type, sentById: administrator?.id, again: randomUUID() });
+      const posting = { store, order, type, sentById: administrator?.id, again: randomUUID() };
+      await this.outbox.write(txCtx, posting, audiences);
       return order;
     });
   }
