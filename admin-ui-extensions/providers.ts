@@ -1,9 +1,9 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
+import delivery from './delivery/providers';
+import recap from './recap/providers';
+import shared from './shared/providers';
 
-/**
- * What the extension registers with the admin: page tabs, menu entries, form inputs, history entries. It brings only
- * words so far, which are in `translations/`.
- */
-const providers: (EnvironmentProviders | Provider)[] = [];
+/** What the extension registers with the admin: each folder its own page tabs, menu entries, form inputs. */
+const providers: (EnvironmentProviders | Provider)[] = [...shared, ...delivery, ...recap];
 
 export default providers;

@@ -9,15 +9,21 @@ import {
 } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
+import { CarriersResolver, FulfillmentDeliveryResolver, OrderDeliveryResolver } from './api/delivery-options.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
 import { orderCustomFields } from './config/custom-fields';
 import { statusIndex } from './config/status-index';
 import { workflowProcess } from './config/workflow-process';
-import { manageDeliveryPermission } from './constants';
+import { manageDeliveryPermission, ORDER_WORKFLOW_OPTIONS } from './constants';
+import { CARRIERS } from './rules/carriers';
+import { DeliveryOptionsService } from './services/delivery-options.service';
 import { DeliveryService } from './services/delivery.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
+import type { OrderWorkflowOptions } from './types';
+
+const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
 
 /**
  * What an order waits for, in words and colours, stored and filterable (`workflowStatus`), and its deliveries:
@@ -26,11 +32,23 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, StoreSettingsPlugin],
-  providers: [DeliveryService, WorkflowService],
-  exports: [WorkflowService],
+  providers: [
+    DeliveryOptionsService,
+    DeliveryService,
+    WorkflowService,
+    { provide: ORDER_WORKFLOW_OPTIONS, useFactory: () => OrderWorkflowPlugin.options },
+  ],
+  exports: [DeliveryOptionsService, WorkflowService],
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [OrderWorkflowResolver, DeliveryResolver, ChangeDeliveryStatusResultResolver],
+    resolvers: [
+      OrderWorkflowResolver,
+      DeliveryResolver,
+      ChangeDeliveryStatusResultResolver,
+      CarriersResolver,
+      OrderDeliveryResolver,
+      FulfillmentDeliveryResolver,
+    ],
   },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
   configuration: config => {
@@ -43,7 +61,10 @@ import { messages } from './translations';
   },
 })
 export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap {
-  static init(): Type<OrderWorkflowPlugin> {
+  static options: OrderWorkflowOptions = defaults;
+
+  static init(options: Partial<OrderWorkflowOptions> = {}): Type<OrderWorkflowPlugin> {
+    this.options = { ...defaults, ...options };
     return OrderWorkflowPlugin;
   }
 

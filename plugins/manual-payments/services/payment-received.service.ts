@@ -20,6 +20,7 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
 import { ORDER_PAYMENT_RECEIVED } from '../history';
+import { receivalError } from '../rules/receival-error';
 import { isManualMethod, type ManualMethod, type ManualPaymentMetadata } from '../types';
 import { ManualPaymentsService } from './manual-payments.service';
 
@@ -66,8 +67,10 @@ export class PaymentReceivedService {
     if (isGraphQlErrorResult(chosen)) return chosen;
     const methods = await this.paymentMethods(ctx);
     const method = named(methods, input.method);
-    if (!method || !named(methods, chosen.method)) return new PaymentMethodNotManualError();
-    if (chosen.state === 'Settled') return order;
+    const manual = !!method && !!named(methods, chosen.method);
+    if (manual && chosen.state === 'Settled') return order;
+    const error = receivalError(order.state, manual);
+    if (error || !method) return error ?? new PaymentMethodNotManualError();
     this.checkDate(order, input.receivedAt);
     const store = await this.stores.ofOrder(ctx, order.id);
     const refusal = this.cashRefusal(ctx, store, order, method.handler, chosen.amount);

@@ -64,7 +64,7 @@ export class AutomaticEmails implements OnModuleInit {
   private async post(ctx: RequestContext, found: Order, type: OrderEmailType): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);
-    await this.outbox.write(ctx, { store, order, type }, ['customer', 'merchant']);
+    await this.outbox.write(ctx, { store, order, type }, { copyToMerchant: true });
   }
 
   private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {

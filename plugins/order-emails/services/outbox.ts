@@ -16,7 +16,7 @@ import { OrderEmailsPluginOptions } from './plugin-options';
 import { senderDomain } from '../rules/addresses';
 import { idempotencyKey } from '../rules/idempotency';
 import { orderSubject } from '../rules/subjects';
-import { loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
+import { type EmailLanguage, loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
 
 export interface Posting {
   store: Channel;
@@ -27,6 +27,14 @@ export interface Posting {
   sentById?: ID;
   /** A message that was sent before is sent once more. */
   again?: string;
+}
+
+/** To whom a message goes and what stands over it. */
+export interface Letter {
+  audience: OrderEmailAudience;
+  recipient: string;
+  language: EmailLanguage;
+  subject: string;
 }
 
 /**
@@ -44,12 +52,35 @@ export class Outbox {
    * To the customer, in the language in which the order was placed, and a message of its own to the merchant where that is
    * wanted and the store has an address for it. A message that was written before is left as it is.
    */
-  async write(ctx: RequestContext, posting: Posting, audiences: OrderEmailAudience[]): Promise<void> {
-    const emails = audiences.map(audience => this.message(ctx, posting, audience)).filter(email => email !== null);
+  async write(ctx: RequestContext, posting: Posting, { copyToMerchant }: { copyToMerchant: boolean }): Promise<void> {
+    const toCustomer = this.customerLetter(ctx, posting);
+    if (!toCustomer) Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
+    const letters = [toCustomer, copyToMerchant ? this.merchantLetter(posting) : null];
+    const emails = letters.filter(letter => letter !== null).map(letter => this.message(posting, letter));
     if (emails.length === 0) return;
     const insert = this.connection.getRepository(ctx, OrderEmail).createQueryBuilder().insert().values(emails);
     await insert.orIgnore().updateEntity(false).execute();
     await this.eventBus.publish(new OrderEmailsQueuedEvent(ctx, posting.order.id));
+  }
+
+  /** To the customer, in the language in which the order was placed; null for an order without one. */
+  customerLetter(
+    ctx: RequestContext,
+    { store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>,
+  ): Letter | null {
+    if (!order.customer) return null;
+    const language = contentLanguage(order.customFields.placedLanguage ?? ctx.languageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'customer', recipient: order.customer.emailAddress, language, subject };
+  }
+
+  /** The merchant's copy, in the store's language; null where the store has no address for it. */
+  merchantLetter({ store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>): Letter | null {
+    const { merchantEmail } = store.customFields;
+    if (!merchantEmail) return null;
+    const language = contentLanguage(store.defaultLanguageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'merchant', recipient: merchantEmail, language, subject };
   }
 
   /** Whether the customer is about to get a message of that type already. */
@@ -59,44 +90,25 @@ export class Outbox {
       .exists({ where: { orderId, type, audience: 'customer', state: 'QUEUED' } });
   }
 
-  private message(ctx: RequestContext, posting: Posting, audience: OrderEmailAudience): OrderEmail | null {
-    const { store, order, type, sentById, again } = posting;
-    const to = audience === 'customer' ? this.customer(ctx, order) : merchant(store);
-    if (!to) return null;
-    const language = contentLanguage(to.languageCode);
+  private message(
+    { store, order, type, sentById, again }: Posting,
+    { audience, recipient, language, subject }: Letter,
+  ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
-    const siteName = storeName(store);
+    const sender = { siteName: storeName(store), siteUrl, merchantEmail };
     return new OrderEmail({
       orderId: order.id,
       channelId: store.id,
       type,
       audience,
-      recipient: to.address,
-      subject: orderSubject(type, siteName, order.code, language),
+      recipient,
+      subject,
       languageCode: language,
       state: 'QUEUED',
       nextAttemptAt: new Date(),
       sentById: sentById ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
-      messageId: `<${randomUUID()}@${senderDomain({ siteName, siteUrl, merchantEmail }, this.options.mailFrom)}>`,
+      messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });
   }
-
-  private customer(ctx: RequestContext, order: Order): Addressee | null {
-    if (!order.customer) {
-      Logger.warn(`Order ${order.code} has no customer to write to`, loggerCtx);
-      return null;
-    }
-    const languageCode = order.customFields.placedLanguage ?? ctx.languageCode;
-    return { address: order.customer.emailAddress, languageCode };
-  }
-}
-
-interface Addressee {
-  address: string;
-  languageCode: string;
-}
-
-function merchant({ customFields, defaultLanguageCode }: Channel): Addressee | null {
-  return customFields.merchantEmail ? { address: customFields.merchantEmail, languageCode: defaultLanguageCode } : null;
 }

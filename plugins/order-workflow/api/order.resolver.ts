@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type Order, type RequestContext } from '@vendure/core';
-import { statusColor } from '../rules/statuses';
+import { statusColor, statusTextColor } from '../rules/statuses';
 import { WorkflowService } from '../services/workflow.service';
 import type { OrderWorkflow } from '../types';
 
@@ -17,6 +17,7 @@ export class OrderWorkflowResolver {
       status,
       label: ctx.translate(`orderWorkflow.status.${status}`),
       color: statusColor(status),
+      textColor: statusTextColor(status),
       expectedDeliveryDate: order.customFields.expectedDeliveryDate,
     };
   }

@@ -97,3 +97,4 @@ export function workflowStatus(facts: StatusFacts): WorkflowStatus {
 
 export const statusLabel = (status: WorkflowStatus, language: 'fr' | 'en'): string => ORDER_STATUSES[status][language];
 export const statusColor = (status: WorkflowStatus): string => ORDER_STATUSES[status].color;
+export const statusTextColor = (status: WorkflowStatus): string => ORDER_STATUSES[status].text;
