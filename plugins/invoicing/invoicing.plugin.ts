@@ -1,13 +1,13 @@
 import { Inject, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Injector, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { I18nService, Injector, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
 import { ManualPaymentsPlugin } from '../manual-payments';
 import { SignedLinksPlugin } from '../signed-links';
 import { StoreSettingsPlugin } from '../store-settings';
 import { InvoiceDownloadController } from './api/invoice-download.controller';
 import { InvoiceResolver } from './api/invoice.resolver';
-import { OrderInvoicesResolver } from './api/order-invoices.resolver';
-import { schema } from './api/schema';
+import { NoInvoiceReasonResolver, OrderInvoicesResolver } from './api/order-invoices.resolver';
+import { adminSchema, schema } from './api/schema';
 import { INVOICE_STORAGE, INVOICING_OPTIONS } from './constants';
 import { InvoiceSequence } from './entities/invoice-sequence.entity';
 import { Invoice } from './entities/invoice.entity';
@@ -19,6 +19,7 @@ import { InvoiceService } from './services/invoice.service';
 import { LogoService } from './services/logo.service';
 import type { InvoiceStorageStrategy } from './storage/invoice-storage-strategy';
 import { LocalInvoiceStorage } from './storage/local-invoice-storage';
+import { messages } from './translations';
 import type { InvoicingOptions } from './types';
 
 /**
@@ -50,13 +51,17 @@ import type { InvoicingOptions } from './types';
   ],
   exports: [InvoiceService, InvoiceFileService],
   shopApiExtensions: { schema, resolvers: [OrderInvoicesResolver, InvoiceResolver] },
-  adminApiExtensions: { schema, resolvers: [OrderInvoicesResolver, InvoiceResolver] },
+  adminApiExtensions: {
+    schema: adminSchema,
+    resolvers: [OrderInvoicesResolver, InvoiceResolver, NoInvoiceReasonResolver],
+  },
 })
 export class InvoicingPlugin implements OnApplicationBootstrap, OnApplicationShutdown {
   static options: InvoicingOptions;
 
   constructor(
     private moduleRef: ModuleRef,
+    private i18n: I18nService,
     @Inject(INVOICE_STORAGE) private storage: InvoiceStorageStrategy,
   ) {}
 
@@ -66,6 +71,7 @@ export class InvoicingPlugin implements OnApplicationBootstrap, OnApplicationShu
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
     await this.storage.init?.(new Injector(this.moduleRef));
   }
 

@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import {
+  ManualPaymentMethodsResolver,
   MarkPaymentReceivedResolver,
   MarkPaymentReceivedResultResolver,
   OrderPaymentsResolver,
@@ -16,6 +17,7 @@ import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
 import { PaymentReceivedService } from './services/payment-received.service';
+import { ReceivablePaymentsService } from './services/receivable-payments.service';
 import { messages } from './translations';
 import type { ManualPaymentsOptions } from './types';
 
@@ -38,12 +40,18 @@ const defaults: ManualPaymentsOptions = {
     OrderPaymentsService,
     PaymentQuotesService,
     PaymentReceivedService,
+    ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
   exports: [ManualPaymentsService, OrderPaymentsService],
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [MarkPaymentReceivedResolver, MarkPaymentReceivedResultResolver, OrderPaymentsResolver],
+    resolvers: [
+      ManualPaymentMethodsResolver,
+      MarkPaymentReceivedResolver,
+      MarkPaymentReceivedResultResolver,
+      OrderPaymentsResolver,
+    ],
   },
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {

@@ -47,6 +47,9 @@ export const messages = {
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Plusieurs paiements sont attendus : choisissez celui qui a été reçu.',
       PAYMENT_METHOD_NOT_MANUAL_ERROR:
         'Seuls les paiements par chèque, en espèces ou par virement peuvent être marqués reçus.',
+      // Vendure's own, which name its states.
+      SETTLE_PAYMENT_ERROR: 'Ce paiement n’a pas pu être enregistré.',
+      PAYMENT_STATE_TRANSITION_ERROR: 'Ce paiement n’a pas pu être enregistré : son état a changé entre-temps.',
     },
   },
   en: {
@@ -65,6 +68,8 @@ export const messages = {
       NO_AWAITED_PAYMENT_ERROR: 'No payment is awaited for this order.',
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Several payments are awaited: choose the one that was received.',
       PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Only payments by cheque, cash or transfer can be marked as received.',
+      SETTLE_PAYMENT_ERROR: 'This payment could not be recorded.',
+      PAYMENT_STATE_TRANSITION_ERROR: 'This payment could not be recorded: its state has changed in the meantime.',
     },
   },
 };

@@ -5,6 +5,7 @@ import { OrderPagePlugin } from '../order-page';
 import { StoreSettingsPlugin } from '../store-settings';
 import { adminApiExtensions } from './api/api-extensions';
 import {
+  OrderEmailResolver,
   OrderEmailsResolver,
   OrderWithEmailsResolver,
   SendOrderEmailResultResolver,
@@ -41,7 +42,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
   ],
   adminApiExtensions: {
     schema: adminApiExtensions,
-    resolvers: [OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver],
+    resolvers: [OrderEmailResolver, OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver],
   },
   configuration: config => {
     config.authOptions.customPermissions.push(sendOrderEmail);

@@ -10,6 +10,7 @@ import {
 } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
+import { CarriersResolver, FulfillmentDeliveryResolver, OrderDeliveryResolver } from './api/delivery-options.resolver';
 import { OrderListingResolver, OrderListResolver } from './api/listing.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
@@ -17,12 +18,17 @@ import { orderCustomFields } from './config/custom-fields';
 import { defineListFilters } from './config/list-filters';
 import { listIndexes } from './config/list-indexes';
 import { workflowProcess } from './config/workflow-process';
-import { manageDeliveryPermission } from './constants';
+import { manageDeliveryPermission, ORDER_WORKFLOW_OPTIONS } from './constants';
+import { CARRIERS } from './rules/carriers';
+import { DeliveryOptionsService } from './services/delivery-options.service';
 import { DeliveryService } from './services/delivery.service';
 import { ListingService } from './services/listing.service';
 import { QueueService } from './services/queue.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
+import type { OrderWorkflowOptions } from './types';
+
+const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
 
 /**
  * What an order waits for, in words and colours, stored and filterable (`workflowStatus`), and its deliveries:
@@ -31,8 +37,15 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, StoreSettingsPlugin],
-  providers: [DeliveryService, ListingService, QueueService, WorkflowService],
-  exports: [WorkflowService],
+  providers: [
+    DeliveryOptionsService,
+    DeliveryService,
+    ListingService,
+    QueueService,
+    WorkflowService,
+    { provide: ORDER_WORKFLOW_OPTIONS, useFactory: () => OrderWorkflowPlugin.options },
+  ],
+  exports: [DeliveryOptionsService, WorkflowService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [
@@ -41,6 +54,9 @@ import { messages } from './translations';
       OrderListingResolver,
       DeliveryResolver,
       ChangeDeliveryStatusResultResolver,
+      CarriersResolver,
+      OrderDeliveryResolver,
+      FulfillmentDeliveryResolver,
     ],
   },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
@@ -54,7 +70,10 @@ import { messages } from './translations';
   },
 })
 export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap {
-  static init(): Type<OrderWorkflowPlugin> {
+  static options: OrderWorkflowOptions = defaults;
+
+  static init(options: Partial<OrderWorkflowOptions> = {}): Type<OrderWorkflowPlugin> {
+    this.options = { ...defaults, ...options };
     return OrderWorkflowPlugin;
   }
 
@@ -69,9 +88,10 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
     this.eventBus.registerBlockingEventHandler({
       event: PaymentStateTransitionEvent,
       id: 'order-workflow-payment',
-      handler: async ({ ctx, toState, order }) => {
+      handler: async ({ ctx, toState, order, payment }) => {
         // Every other change of a payment moves the order, and the order's process keeps the status then.
-        if (toState === 'Settled' && order.state === 'PaymentAuthorized') await this.workflow.refresh(ctx, order.id);
+        const deposit = (payment.metadata as { kind?: string }).kind === 'deposit';
+        if (deposit && toState === 'Settled') await this.workflow.refresh(ctx, order.id);
       },
     });
   }

@@ -12,11 +12,21 @@ export const messages = {
       textTooLong: 'Le transporteur et le numéro de suivi ne peuvent pas dépasser {maximum} caractères.',
     },
     errorResult: {
-      DELIVERY_WRONG_STATE: 'Cette commande ne peut pas être livrée dans son état actuel.',
+      DELIVERY_NOT_PLACED: 'Cette commande n’est pas encore validée : il n’y a rien à livrer.',
+      DELIVERY_CHANGING: 'Cette commande est en cours de modification : terminez-la avant de livrer.',
+      DELIVERY_CANCELLED: 'Cette commande est annulée : il n’y a plus rien à livrer.',
       DELIVERY_NO_WAY: 'La livraison ne peut pas revenir à ce statut.',
       DELIVERY_NOTHING: 'Cette commande n’a pas encore de livraison.',
       DELIVERY_QUANTITY: 'La quantité à livrer doit être comprise entre 1 et {maximum}.',
       DELIVERY_DATE: 'La date de livraison attendue ne peut pas être passée ni lointaine de plus de dix ans.',
+      // Vendure's own, which name its classes and columns.
+      EMPTY_ORDER_LINE_SELECTION_ERROR: 'Indiquez la quantité à livrer d’au moins un article.',
+      ITEMS_ALREADY_FULFILLED_ERROR:
+        'Ces articles sont déjà dans une livraison, en tout ou en partie : rechargez la page pour voir ce qui reste.',
+      INSUFFICIENT_STOCK_ON_HAND_ERROR:
+        'Le stock de « {productVariantName} » ne suffit pas : il en reste {stockOnHand}. Corrigez le stock, puis recommencez.',
+      CREATE_FULFILLMENT_ERROR: 'La livraison n’a pas pu être créée.',
+      FULFILLMENT_STATE_TRANSITION_ERROR: 'Le statut de cette livraison n’a pas pu être changé.',
     },
   },
   en: {
@@ -27,11 +37,20 @@ export const messages = {
       textTooLong: 'Carrier and tracking number cannot be longer than {maximum} characters.',
     },
     errorResult: {
-      DELIVERY_WRONG_STATE: 'This order cannot be delivered in its present state.',
+      DELIVERY_NOT_PLACED: 'This order has not been placed yet: there is nothing to deliver.',
+      DELIVERY_CHANGING: 'This order is being modified: finish that before you deliver it.',
+      DELIVERY_CANCELLED: 'This order is cancelled: there is nothing left to deliver.',
       DELIVERY_NO_WAY: 'The delivery cannot go back to this status.',
       DELIVERY_NOTHING: 'This order has no delivery yet.',
       DELIVERY_QUANTITY: 'The quantity to deliver must lie between 1 and {maximum}.',
       DELIVERY_DATE: 'The expected delivery date can lie neither in the past nor more than ten years ahead.',
+      EMPTY_ORDER_LINE_SELECTION_ERROR: 'Enter the quantity to deliver of at least one item.',
+      ITEMS_ALREADY_FULFILLED_ERROR:
+        'These items are in a delivery already, all or some of them: reload the page to see what is left.',
+      INSUFFICIENT_STOCK_ON_HAND_ERROR:
+        'There is not enough of “{productVariantName}” in stock: {stockOnHand} left. Correct the stock and try again.',
+      CREATE_FULFILLMENT_ERROR: 'The delivery could not be made.',
+      FULFILLMENT_STATE_TRANSITION_ERROR: 'The status of this delivery could not be changed.',
     },
   },
 };

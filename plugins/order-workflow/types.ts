@@ -1,3 +1,5 @@
+import type { Carrier } from './rules/carriers';
+
 declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomOrderFields {
     /** See `rules/statuses.ts`. Kept true in the transaction that changes the order. */
@@ -14,6 +16,7 @@ export interface OrderWorkflow {
   status: WorkflowStatus;
   label: string;
   color: string;
+  /** Readable on it. */
   textColor: string;
   expectedDeliveryDate: Date | null;
 }
@@ -31,3 +34,11 @@ export type WorkflowStatus =
   | 'MODIFYING'
   | 'AWAITING_ADDITIONAL_PAYMENT'
   | 'CANCELLED';
+
+export interface OrderWorkflowOptions {
+  /**
+   * Carriers that the Livraison tab offers, with the pages on which their parcels are followed.
+   * @default Colissimo, La Poste, Chronopost, UPS, DHL
+   */
+  carriers: readonly Carrier[];
+}

@@ -19,3 +19,11 @@ export const schema = gql`
     invoices: [Invoice!]!
   }
 `;
+
+export const adminSchema = gql`
+  ${schema}
+  extend type Order {
+    "Why there is no invoice to print yet, in the language of the request; null where there is one."
+    noInvoiceReason: String
+  }
+`;

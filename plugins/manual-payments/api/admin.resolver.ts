@@ -1,12 +1,16 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, isGraphQlErrorResult, type Order, type RequestContext } from '@vendure/core';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, isGraphQlErrorResult, type Order, Permission, type RequestContext } from '@vendure/core';
 import { markPaymentReceivedPermission } from '../constants';
-import { OrderPaymentsService, type OrderPaymentView } from '../services/order-payments.service';
 import {
   type MarkPaymentReceivedResult,
   type PaymentReceivedInput,
   PaymentReceivedService,
 } from '../services/payment-received.service';
+import {
+  type ManualPaymentMethodView,
+  type ReceivablePayment,
+  ReceivablePaymentsService,
+} from '../services/receivable-payments.service';
 
 @Resolver()
 export class MarkPaymentReceivedResolver {
@@ -24,11 +28,22 @@ export class MarkPaymentReceivedResolver {
 
 @Resolver('Order')
 export class OrderPaymentsResolver {
-  constructor(private payments: OrderPaymentsService) {}
+  constructor(private payments: ReceivablePaymentsService) {}
 
   @ResolveField()
-  orderPayments(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<OrderPaymentView[]> {
-    return this.payments.list(ctx, order.id);
+  orderPayments(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<ReceivablePayment[]> {
+    return this.payments.list(ctx, order);
+  }
+}
+
+@Resolver()
+export class ManualPaymentMethodsResolver {
+  constructor(private payments: ReceivablePaymentsService) {}
+
+  @Query()
+  @Allow(Permission.ReadOrder, markPaymentReceivedPermission.Permission)
+  manualPaymentMethods(@Ctx() ctx: RequestContext): Promise<ManualPaymentMethodView[]> {
+    return this.payments.manualMethods(ctx);
   }
 }
 

@@ -58,8 +58,12 @@ export const adminSchema = gql`
     id: ID!
     kind: OrderPaymentKind!
     method: String!
+    "In the language of the request."
+    methodName: String!
     amount: Money!
     awaited: Boolean!
+    "Why markPaymentReceived is not possible now, in the language of the request; null where it is, or has been done."
+    refusal: String
     receivedAt: DateTime
     reference: String
   }
@@ -68,6 +72,16 @@ export const adminSchema = gql`
     DEPOSIT
     BALANCE
     ADDITIONAL
+  }
+  "A way by which money comes that is paid away from the shop."
+  type ManualPaymentMethod {
+    code: String!
+    "In the language of the request."
+    name: String!
+  }
+  extend type Query {
+    "Cheque, cash and bank transfer, as far as the store has them: what markPaymentReceived takes as method."
+    manualPaymentMethods: [ManualPaymentMethod!]!
   }
   extend enum HistoryEntryType {
     ORDER_PAYMENT_RECEIVED

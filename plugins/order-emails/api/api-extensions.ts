@@ -36,12 +36,29 @@ export const adminApiExtensions = gql`
     sentAt: DateTime
     "Null for what the system sent by itself."
     sentBy: Administrator
-    "Why the last attempt failed."
+    "Why the last attempt failed, in the words of the mail server."
     error: String
+    "The same as a sentence, in the language of the request."
+    failure: String
+  }
+
+  "A message that an administrator can send by hand, as it would leave now."
+  type RequestableEmail {
+    "Null for an order without a customer."
+    recipient: String
+    subject: String!
+    "The merchant's address, where a copy goes there too."
+    copyTo: String
+    "Why it cannot be sent now, in the language of the request; null where it can."
+    refusal: String
   }
 
   extend type Order {
     emails: [OrderEmail!]!
+    "What sendConfirmationEmail would send."
+    confirmationEmail: RequestableEmail!
+    "What sendDeliveryEmail would send."
+    deliveryEmail: RequestableEmail!
   }
 
   extend enum HistoryEntryType {

@@ -10,7 +10,8 @@ import {
 } from '@vendure/core';
 import { sendOrderEmail } from '../config/permission';
 import { OrderEmail } from '../entities/order-email.entity';
-import { RequestedEmails } from '../services/requested-emails';
+import { sendFailure } from '../rules/send-failure';
+import { type EmailPreview, RequestedEmails } from '../services/requested-emails';
 import type { EmailNotAllowedError } from './errors';
 
 @Resolver()
@@ -46,7 +47,20 @@ export class SendOrderEmailResultResolver {
 
 @Resolver('Order')
 export class OrderWithEmailsResolver {
-  constructor(private connection: TransactionalConnection) {}
+  constructor(
+    private connection: TransactionalConnection,
+    private requestedEmails: RequestedEmails,
+  ) {}
+
+  @ResolveField()
+  confirmationEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
+    return this.requestedEmails.validationPreview(ctx, order.id);
+  }
+
+  @ResolveField()
+  deliveryEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
+    return this.requestedEmails.deliveryPreview(ctx, order.id);
+  }
 
   /** Newest first. */
   @ResolveField()
@@ -56,5 +70,13 @@ export class OrderWithEmailsResolver {
       relations: { sentBy: true },
       order: { id: 'DESC' },
     });
+  }
+}
+
+@Resolver('OrderEmail')
+export class OrderEmailResolver {
+  @ResolveField()
+  failure(@Ctx() ctx: RequestContext, @Parent() { error }: OrderEmail): string | null {
+    return error && ctx.translate(`orderEmails.failure.${sendFailure(error)}`);
   }
 }

@@ -1,15 +1,51 @@
+import type { SendFailure } from '../rules/send-failure';
 import type { EmailRefusal } from './errors';
 
 type Messages = Record<EmailRefusal, string>;
 
+/** What merchants read about messages that are not refused, but late or lost. */
+interface MailWords {
+  queued: string;
+  failure: Record<SendFailure, string>;
+}
+
 const fr: Messages = {
+  EMAIL_NOT_ALLOWED_NO_CUSTOMER: 'Cette commande n’a pas de client à qui écrire.',
   EMAIL_NOT_ALLOWED_NOT_PAID: 'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande entièrement payée.',
   EMAIL_NOT_ALLOWED_NOT_SHIPPED: 'L’e-mail de livraison ne peut être envoyé qu’une fois la commande expédiée.',
 };
 
 const en: Messages = {
+  EMAIL_NOT_ALLOWED_NO_CUSTOMER: 'This order has no customer to write to.',
   EMAIL_NOT_ALLOWED_NOT_PAID: 'The confirmation e-mail can only be sent once the order is fully paid.',
   EMAIL_NOT_ALLOWED_NOT_SHIPPED: 'The delivery e-mail can only be sent once the order has been shipped.',
 };
 
-export const errorMessages = { fr: { errorResult: fr }, en: { errorResult: en } };
+const frWords: MailWords = {
+  queued: 'Cet e-mail est déjà en cours d’envoi.',
+  failure: {
+    recipient: 'Le serveur de messagerie a refusé l’adresse du destinataire.',
+    address: 'L’adresse du destinataire n’est pas une adresse e-mail.',
+    login: 'Le serveur de messagerie a refusé l’identifiant ou le mot de passe de la boutique.',
+    unreachable: 'Le serveur de messagerie ne répond pas.',
+    refused: 'Le serveur de messagerie a refusé le message.',
+    other: 'Le message n’a pas pu être préparé.',
+  },
+};
+
+const enWords: MailWords = {
+  queued: 'This e-mail is already being sent.',
+  failure: {
+    recipient: 'The mail server refused the recipient’s address.',
+    address: 'The recipient’s address is not an e-mail address.',
+    login: 'The mail server refused the store’s user name or password.',
+    unreachable: 'The mail server does not answer.',
+    refused: 'The mail server refused the message.',
+    other: 'The message could not be prepared.',
+  },
+};
+
+export const errorMessages = {
+  fr: { errorResult: fr, orderEmails: frWords },
+  en: { errorResult: en, orderEmails: enWords },
+};

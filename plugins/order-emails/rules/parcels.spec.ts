@@ -7,6 +7,7 @@ const parcel = (state: string, quantity: number) => ({
   stateLabel: state,
   carrier: null,
   trackingCode: null,
+  trackingUrl: null,
   lines: [{ name: 'Mug', quantity }],
 });
 

@@ -11,12 +11,12 @@ import {
 import { randomUUID } from 'crypto';
 import { contentLanguage, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
-import { OrderEmailQueuedEvent } from '../events/order-email-queued.event';
+import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { senderDomain } from '../rules/addresses';
 import { idempotencyKey } from '../rules/idempotency';
 import { orderSubject } from '../rules/subjects';
-import { loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
+import { type EmailLanguage, loggerCtx, type OrderEmailAudience, type OrderEmailType } from '../types';
 
 export interface Posting {
   store: Channel;
@@ -29,9 +29,16 @@ export interface Posting {
   again?: string;
 }
 
+/** To whom a message goes and what stands over it. */
+export interface Letter {
+  audience: OrderEmailAudience;
+  recipient: string;
+  language: EmailLanguage;
+  subject: string;
+}
+
 /**
  * Writes messages down in the transaction of what they are about: they leave if, and only if, that is committed.
- * The order must be locked (`lockOrder`), so that two transactions do not write the same message.
  */
 @Injectable()
 export class Outbox {
@@ -41,23 +48,39 @@ export class Outbox {
     private options: OrderEmailsPluginOptions,
   ) {}
 
-  /** To the customer, in the language in which the order was placed. */
-  async toCustomer(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { order } = posting;
-    if (!order.customer) {
-      Logger.warn(`Order ${order.code} has no customer to write to`, loggerCtx);
-      return;
-    }
-    const placedIn = order.customFields.placedLanguage ?? ctx.languageCode;
-    await this.write(ctx, posting, 'customer', order.customer.emailAddress, placedIn);
+  /**
+   * To the customer, in the language in which the order was placed, and a message of its own to the merchant where that is
+   * wanted and the store has an address for it. A message that was written before is left as it is.
+   */
+  async write(ctx: RequestContext, posting: Posting, { copyToMerchant }: { copyToMerchant: boolean }): Promise<void> {
+    const toCustomer = this.customerLetter(ctx, posting);
+    if (!toCustomer) Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
+    const letters = [toCustomer, copyToMerchant ? this.merchantLetter(posting) : null];
+    const emails = letters.filter(letter => letter !== null).map(letter => this.message(posting, letter));
+    if (emails.length === 0) return;
+    const insert = this.connection.getRepository(ctx, OrderEmail).createQueryBuilder().insert().values(emails);
+    await insert.orIgnore().updateEntity(false).execute();
+    await this.eventBus.publish(new OrderEmailsQueuedEvent(ctx, posting.order.id));
   }
 
-  /** A message of its own for the merchant, where the store has an address for it. */
-  async toMerchant(ctx: RequestContext, posting: Posting): Promise<void> {
-    const { merchantEmail } = posting.store.customFields;
-    if (merchantEmail) {
-      await this.write(ctx, posting, 'merchant', merchantEmail, posting.store.defaultLanguageCode);
-    }
+  /** To the customer, in the language in which the order was placed; null for an order without one. */
+  customerLetter(
+    ctx: RequestContext,
+    { store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>,
+  ): Letter | null {
+    if (!order.customer) return null;
+    const language = contentLanguage(order.customFields.placedLanguage ?? ctx.languageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'customer', recipient: order.customer.emailAddress, language, subject };
+  }
+
+  /** The merchant's copy, in the store's language; null where the store has no address for it. */
+  merchantLetter({ store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>): Letter | null {
+    const { merchantEmail } = store.customFields;
+    if (!merchantEmail) return null;
+    const language = contentLanguage(store.defaultLanguageCode);
+    const subject = orderSubject(type, storeName(store), order.code, language);
+    return { audience: 'merchant', recipient: merchantEmail, language, subject };
   }
 
   /** Whether the customer is about to get a message of that type already. */
@@ -67,35 +90,25 @@ export class Outbox {
       .exists({ where: { orderId, type, audience: 'customer', state: 'QUEUED' } });
   }
 
-  private async write(
-    ctx: RequestContext,
+  private message(
     { store, order, type, sentById, again }: Posting,
-    audience: OrderEmailAudience,
-    recipient: string,
-    languageCode: string,
-  ): Promise<void> {
-    const emails = this.connection.getRepository(ctx, OrderEmail);
-    const key = idempotencyKey(order.id, type, audience, again);
-    if (await emails.exists({ where: { idempotencyKey: key } })) return;
-    const language = contentLanguage(languageCode);
+    { audience, recipient, language, subject }: Letter,
+  ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
-    const siteName = storeName(store);
-    const email = await emails.save(
-      new OrderEmail({
-        orderId: order.id,
-        channelId: store.id,
-        type,
-        audience,
-        recipient,
-        subject: orderSubject(type, siteName, order.code, language),
-        languageCode: language,
-        state: 'QUEUED',
-        nextAttemptAt: new Date(),
-        sentById: sentById ?? null,
-        idempotencyKey: key,
-        messageId: `<${randomUUID()}@${senderDomain({ siteName, siteUrl, merchantEmail }, this.options.mailFrom)}>`,
-      }),
-    );
-    await this.eventBus.publish(new OrderEmailQueuedEvent(ctx, email.id));
+    const sender = { siteName: storeName(store), siteUrl, merchantEmail };
+    return new OrderEmail({
+      orderId: order.id,
+      channelId: store.id,
+      type,
+      audience,
+      recipient,
+      subject,
+      languageCode: language,
+      state: 'QUEUED',
+      nextAttemptAt: new Date(),
+      sentById: sentById ?? null,
+      idempotencyKey: idempotencyKey(order.id, type, audience, again),
+      messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
+    });
   }
 }

@@ -6,7 +6,27 @@ import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
-import { Outbox, type Posting } from './outbox';
+import { Outbox } from './outbox';
+
+/** A message that an administrator can send by a button, and what decides whether it can leave. */
+interface Requestable {
+  type: OrderEmailType;
+  refusal: (order: Order) => EmailRefusal | null;
+  /** The merchant's address gets one too. */
+  copyToMerchant: boolean;
+}
+
+const VALIDATION: Requestable = { type: 'ORDER_VALIDATION', refusal: validationRefusal, copyToMerchant: true };
+const DELIVERY: Requestable = { type: 'ORDER_SHIPPED', refusal: deliveryRefusal, copyToMerchant: false };
+
+/** What a button would send now, for the merchant to read before. */
+export interface EmailPreview {
+  recipient: string | null;
+  subject: string;
+  copyTo: string | null;
+  /** In the language of the request; null where it can be sent. */
+  refusal: string | null;
+}
 
 /** What an administrator sends by a button. Asking again while the message is still queued sends nothing more. */
 @Injectable()
@@ -20,39 +40,60 @@ export class RequestedEmails {
 
   /** The validation mail with the invoice, once more. */
   validation(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
-    return this.post(ctx, orderId, 'ORDER_VALIDATION', validationRefusal, async (txCtx, posting) => {
-      await this.outbox.toCustomer(txCtx, posting);
-      await this.outbox.toMerchant(txCtx, posting);
-    });
+    return this.post(ctx, orderId, VALIDATION);
   }
 
   /** The delivery mail. */
   delivery(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
-    return this.post(ctx, orderId, 'ORDER_SHIPPED', deliveryRefusal, (txCtx, posting) =>
-      this.outbox.toCustomer(txCtx, posting),
-    );
+    return this.post(ctx, orderId, DELIVERY);
   }
 
-  private post(
-    ctx: RequestContext,
-    orderId: ID,
-    type: OrderEmailType,
-    refusal: (order: Order) => EmailRefusal | null,
-    write: (ctx: RequestContext, posting: Posting) => Promise<void>,
-  ): Promise<Order | EmailNotAllowedError> {
+  validationPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
+    return this.preview(ctx, orderId, VALIDATION);
+  }
+
+  deliveryPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
+    return this.preview(ctx, orderId, DELIVERY);
+  }
+
+  private post(ctx: RequestContext, orderId: ID, message: Requestable): Promise<Order | EmailNotAllowedError> {
     return allOrNothing(this.connection, ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, orderId);
-      const order = await this.connection.getEntityOrThrow(txCtx, Order, orderId, {
-        channelId: txCtx.channelId,
-        relations: ['customer', 'payments', 'fulfillments'],
-      });
-      const reason = refusal(order);
+      const order = await this.orderOf(txCtx, orderId);
+      const reason = message.refusal(order);
       if (reason) return new EmailNotAllowedError(reason);
-      if (await this.outbox.hasQueued(txCtx, order.id, type)) return order;
+      if (await this.outbox.hasQueued(txCtx, order.id, message.type)) return order;
       const administrator = await this.activeAdministrator(txCtx);
       const store = await this.stores.ofOrder(txCtx, order.id);
-      await write(txCtx, { store, order, type, sentById: administrator?.id, again: randomUUID() });
+      const posting = { store, order, type: message.type, sentById: administrator?.id, again: randomUUID() };
+      await this.outbox.write(txCtx, posting, message);
       return order;
+    });
+  }
+
+  private async preview(ctx: RequestContext, orderId: ID, message: Requestable): Promise<EmailPreview> {
+    const order = await this.orderOf(ctx, orderId);
+    const posting = { store: await this.stores.ofOrder(ctx, order.id), order, type: message.type };
+    const letter = this.outbox.customerLetter(ctx, posting);
+    const copy = message.copyToMerchant ? this.outbox.merchantLetter(posting) : null;
+    return {
+      recipient: letter?.recipient ?? null,
+      subject: letter?.subject ?? '',
+      copyTo: copy?.recipient ?? null,
+      refusal: await this.refusalText(ctx, order, message),
+    };
+  }
+
+  private async refusalText(ctx: RequestContext, order: Order, message: Requestable): Promise<string | null> {
+    const reason = message.refusal(order);
+    if (reason) return ctx.translate(`errorResult.${reason}`);
+    return (await this.outbox.hasQueued(ctx, order.id, message.type)) ? ctx.translate('orderEmails.queued') : null;
+  }
+
+  private orderOf(ctx: RequestContext, orderId: ID): Promise<Order> {
+    return this.connection.getEntityOrThrow(ctx, Order, orderId, {
+      channelId: ctx.channelId,
+      relations: ['customer', 'payments', 'fulfillments'],
     });
   }
 
@@ -62,11 +103,13 @@ export class RequestedEmails {
 }
 
 function validationRefusal(order: Order): EmailRefusal | null {
+  if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
   if (!order.orderPlacedAt || order.state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NOT_PAID';
   return isFullyPaid(order.totalWithTax, order.payments) ? null : 'EMAIL_NOT_ALLOWED_NOT_PAID';
 }
 
 function deliveryRefusal(order: Order): EmailRefusal | null {
+  if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
   const onTheWay = order.fulfillments.some(({ state }) => state === 'Shipped' || state === 'Delivered');
   return onTheWay ? null : 'EMAIL_NOT_ALLOWED_NOT_SHIPPED';
 }

@@ -63,6 +63,7 @@ const view = (language: EmailLanguage): OrderEmailView => ({
       stateLabel: 'Expédié',
       carrier: EVIL,
       trackingCode: '1Z999',
+      trackingUrl: 'https://www.ups.com/track?tracknum=1Z999',
       lines: [{ name: 'Mug', quantity: 2 }],
     },
   ],

@@ -46,6 +46,8 @@ export interface OrderDetailsDelivery {
   stateLabel: string;
   carrier: string | null;
   trackingCode: string | null;
+  /** The carrier's page on which the parcel is followed. */
+  trackingUrl: string | null;
   lines: { name: string; quantity: number }[];
 }
 

@@ -19,7 +19,7 @@ import {
   type PaymentInstructions,
   paymentMethodLabel,
 } from '../../manual-payments';
-import { statusColor, statusLabel } from '../../order-workflow';
+import { DeliveryOptionsService, statusColor, statusLabel } from '../../order-workflow';
 import { formatDate, formatIban, formatLongDate, formatMoney } from '../rules/formats';
 import {
   addressLines,
@@ -46,6 +46,7 @@ export class OrderDetailsService {
     private summaries: SummaryService,
     private orderPayments: OrderPaymentsService,
     private manualPayments: ManualPaymentsService,
+    private deliveryOptions: DeliveryOptionsService,
   ) {}
 
   /** A context that reads as the customers of `store` do, in that language. */
@@ -140,6 +141,7 @@ export class OrderDetailsService {
       stateLabel: WORDS[language].deliveryStates[fulfillment.state] ?? fulfillment.state,
       carrier: fulfillment.method || null,
       trackingCode: fulfillment.trackingCode || null,
+      trackingUrl: this.deliveryOptions.trackingUrl(fulfillment.method, fulfillment.trackingCode ?? ''),
       lines: fulfillment.lines
         .filter(line => names.has(line.orderLineId))
         .map(line => ({ name: names.get(line.orderLineId) ?? '', quantity: line.quantity })),

@@ -1,8 +1,9 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, type Channel, Ctx, type Order, Permission, type RequestContext } from '@vendure/core';
 import { StoreService, storeName } from '../../store-settings';
-import { ORDER_STATUSES } from '../rules/statuses';
+import { ORDER_STATUSES, plainStates } from '../rules/statuses';
 import { type OrderListing, ListingService } from '../services/listing.service';
+import type { WorkflowStatus } from '../types';
 import { QueueService, type QueueSummary } from '../services/queue.service';
 
 /** A status as screens show it, whatever language they are in. */
@@ -11,6 +12,7 @@ interface OrderStatusInfo {
   labels: { languageCode: string; value: string }[];
   color: string;
   textColor: string;
+  states: string[];
 }
 
 @Resolver()
@@ -31,6 +33,7 @@ export class OrderListResolver {
       ],
       color,
       textColor: text,
+      states: plainStates(code as WorkflowStatus),
     }));
   }
 

@@ -21,7 +21,7 @@ export const orderSchema = gql`
     label: String!
     "CSS hex colour, for instance #F6C445."
     color: String!
-    "Readable on it."
+    "CSS hex colour of text that is readable on it."
     textColor: String!
     expectedDeliveryDate: DateTime
   }
@@ -37,6 +37,8 @@ export const adminSchema = gql`
     labels: [LocalizedString!]!
     color: String!
     textColor: String!
+    "The states of Vendure that are shown so where nothing else decides."
+    states: [String!]!
   }
   enum OrderQueueCode {
     "Money is awaited, be the goods gone or not."
@@ -90,6 +92,44 @@ export const adminSchema = gql`
     SHIPPED
     DELIVERED
     CANCELLED
+  }
+  "Somebody who brings parcels."
+  type Carrier {
+    code: String!
+    name: String!
+    "Where a parcel is followed, with {code} in place of its number."
+    trackingUrlPattern: String
+  }
+  "What of a line is in no delivery yet."
+  type DeliveryRemainder {
+    orderLine: OrderLine!
+    quantity: Int!
+  }
+  "What can be delivered now."
+  type OrderDelivery {
+    "Why nothing can, in the language of the request; null where it can."
+    refusal: String
+    "Lines of which nothing is left are left out."
+    remaining: [DeliveryRemainder!]!
+    "What a new delivery can be given."
+    newStatuses: [DeliveryStatus!]!
+  }
+  extend type Order {
+    delivery: OrderDelivery!
+  }
+  extend type Fulfillment {
+    "The one of \`Query.carriers\` that its method names; null for free text."
+    carrier: Carrier
+    "The carrier's page on which the parcel is followed."
+    trackingUrl: String
+    "Null for a state that another plugin added."
+    deliveryStatus: DeliveryStatus
+    "What changeDeliveryStatus can give it, its present status included."
+    possibleStatuses: [DeliveryStatus!]!
+  }
+  extend type Query {
+    "Those that the Livraison tab offers; any other carrier is free text."
+    carriers: [Carrier!]!
   }
   input DeliveryLineInput {
     orderLineId: ID!

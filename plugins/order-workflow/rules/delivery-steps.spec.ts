@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliverySteps } from './delivery-steps';
+import { deliveryStatus, deliverySteps, possibleStatuses } from './delivery-steps';
 
 describe('A13 steps of a delivery', () => {
   it.each([
@@ -14,5 +14,22 @@ describe('A13 steps of a delivery', () => {
     ['Delivered', 'CANCELLED', null],
   ] as const)('from %s to %s: %j', (state, status, steps) => {
     expect(deliverySteps(state, status)).toEqual(steps);
+  });
+});
+
+describe('A13 statuses that a delivery can be given', () => {
+  it.each([
+    ['Pending', ['PREPARING', 'SHIPPED', 'DELIVERED', 'CANCELLED']],
+    ['Shipped', ['SHIPPED', 'DELIVERED', 'CANCELLED']],
+    ['Delivered', ['DELIVERED']],
+    ['Cancelled', ['CANCELLED']],
+  ] as const)('%s: %j', (state, statuses) => {
+    expect(possibleStatuses(state)).toEqual(statuses);
+    expect(deliveryStatus(state)).toBe(statuses[0]);
+  });
+
+  it('say nothing of a state that another plugin added', () => {
+    expect(deliveryStatus('LostAtSea')).toBeNull();
+    expect(possibleStatuses('LostAtSea')).toEqual(['CANCELLED']);
   });
 });

@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from './delivery-status';
+import { DELIVERY_STATUSES, type DeliveryStatus } from './delivery-status';
 
 type Step = 'Pending' | 'Shipped' | 'Delivered' | 'Cancelled';
 
@@ -22,3 +22,11 @@ export function deliverySteps(state: string, status: DeliveryStatus): Step[] | n
   const to = path.findIndex(step => step === wanted);
   return from < 0 || to < from ? null : path.slice(from + 1, to + 1);
 }
+
+/** The statuses that a delivery in `state` can be given, its present one included. */
+export const possibleStatuses = (state: string): DeliveryStatus[] =>
+  DELIVERY_STATUSES.filter(status => deliverySteps(state, status));
+
+/** The status that stands for a state; null for one that some other plugin added. */
+export const deliveryStatus = (state: string): DeliveryStatus | null =>
+  DELIVERY_STATUSES.find(status => target[status] === state) ?? null;

@@ -5,7 +5,6 @@ import {
   idsAreEqual,
   isGraphQlErrorResult,
   Order,
-  type OrderLine,
   OrderService,
   type RequestContext,
   TransactionalConnection,
@@ -14,7 +13,9 @@ import {
 import { allOrNothing, lockOrder } from '../../consistency';
 import { DeliveryNotAllowedError } from '../errors';
 import type { DeliveryStatus } from '../rules/delivery-status';
+import { deliveryRefusal } from '../rules/delivery-refusal';
 import { deliverySteps } from '../rules/delivery-steps';
+import { remaining } from '../rules/remaining';
 
 export interface ChangeDeliveryStatusInput {
   orderId: ID;
@@ -32,15 +33,6 @@ type Failure =
 export type ChangeDeliveryStatusResult = Order | DeliveryNotAllowedError | Failure;
 
 const MAXIMUM_TEXT = 200;
-/** States in which goods may leave: to be made, or on their way in part. */
-const deliverable = [
-  'PaymentAuthorized',
-  'PaymentSettled',
-  'PartiallyShipped',
-  'Shipped',
-  'PartiallyDelivered',
-  'Delivered',
-];
 
 /** Onglet Livraison (A13): one call from "nothing yet" to the wanted status, with carrier, tracking and date. */
 @Injectable()
@@ -64,9 +56,10 @@ export class DeliveryService {
     const order = await this.connection.getEntityOrThrow(ctx, Order, found.id, {
       relations: ['lines', 'fulfillments', 'fulfillments.lines'],
     });
-    if (!deliverable.includes(order.state)) return new DeliveryNotAllowedError('DELIVERY_WRONG_STATE');
-    const refusal = this.dateRefusal(order, input.expectedDeliveryDate);
-    if (refusal) return refusal;
+    const wrongState = deliveryRefusal(order.state);
+    if (wrongState) return new DeliveryNotAllowedError(wrongState);
+    const wrongDate = this.dateRefusal(order, input.expectedDeliveryDate);
+    if (wrongDate) return wrongDate;
     const deliveries = await this.deliveries(ctx, order, input);
     if (isGraphQlErrorResult(deliveries)) return deliveries;
     for (const delivery of deliveries) {
@@ -155,17 +148,4 @@ export class DeliveryService {
       .getRepository(ctx, Order)
       .update(order.id, { customFields: { expectedDeliveryDate: date, expectedDateChosen: true } });
   }
-}
-
-/** What of each line is in no delivery yet. */
-function remaining(order: Order): { orderLineId: ID; quantity: number }[] {
-  const shipped = (line: OrderLine) =>
-    order.fulfillments
-      .filter(fulfillment => fulfillment.state !== 'Cancelled')
-      .flatMap(fulfillment => fulfillment.lines)
-      .filter(part => idsAreEqual(part.orderLineId, line.id))
-      .reduce((sum, part) => sum + part.quantity, 0);
-  return order.lines
-    .map(line => ({ orderLineId: line.id, quantity: line.quantity - shipped(line) }))
-    .filter(({ quantity }) => quantity > 0);
 }

@@ -1,5 +1,7 @@
 /** What a request says about its language, and the store it is for. */
 export interface LanguageWishes {
+  /** Header `X-Interface-Language`: in which language an administrator reads, whichever content is being edited. */
+  interfaceLanguage?: unknown;
   /** Query parameter `languageCode`. */
   languageCode?: unknown;
   acceptLanguage?: string;
@@ -23,10 +25,17 @@ export function acceptedLanguages(header: string | undefined): string[] {
     .map(({ tag }) => tag);
 }
 
-/** The language of a request's messages: as the query says, or else the browser where the store speaks it, or the store's. */
+const isLanguage = (code: unknown): code is string =>
+  typeof code === 'string' && /^[a-zA-Z]{2,3}([_-]\w+)*$/.test(code);
+
+/**
+ * The language of a request's messages: that of the admin's interface, or else as the query says, or else the browser's
+ * where the store speaks it, or the store's.
+ */
 export function chooseLanguage(wishes: LanguageWishes): string {
-  const { languageCode } = wishes;
-  if (typeof languageCode === 'string' && /^[a-zA-Z]{2,3}([_-]\w+)*$/.test(languageCode)) return languageCode;
+  const { interfaceLanguage, languageCode } = wishes;
+  if (isLanguage(interfaceLanguage)) return interfaceLanguage;
+  if (isLanguage(languageCode)) return languageCode;
   for (const tag of acceptedLanguages(wishes.acceptLanguage)) {
     const exact = wishes.available.find(code => code.toLowerCase() === tag.toLowerCase().replaceAll('-', '_'));
     const base = wishes.available.find(code => code.toLowerCase() === tag.toLowerCase().split(/[_-]/)[0]);

@@ -7,7 +7,9 @@ describe('chooseLanguage', () => {
   const store = { available: ['fr', 'en'], default: 'fr' };
 
   it.each([
-    ['the query first', { languageCode: 'de', acceptLanguage: 'en' }, 'de'],
+    ['the admin’s interface first', { interfaceLanguage: 'en', languageCode: 'fr' }, 'en'],
+    ['the query for nonsense of the interface', { interfaceLanguage: '<b>', languageCode: 'fr' }, 'fr'],
+    ['the query next', { languageCode: 'de', acceptLanguage: 'en' }, 'de'],
     ['the browser', { acceptLanguage: 'en-GB,en;q=0.9' }, 'en'],
     ['the most wanted', { acceptLanguage: 'en;q=0.5, fr-CA;q=0.8' }, 'fr'],
     ['what the store speaks', { acceptLanguage: 'de-DE,de;q=0.9,en;q=0.1' }, 'en'],

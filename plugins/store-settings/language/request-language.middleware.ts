@@ -31,6 +31,7 @@ export class RequestLanguageMiddleware implements NestMiddleware {
       const channel = await this.channel(req);
       if (channel) {
         const language = chooseLanguage({
+          interfaceLanguage: req.headers['x-interface-language'],
           languageCode: req.query.languageCode,
           acceptLanguage: req.headers['accept-language'],
           available: channel.availableLanguageCodes ?? [channel.defaultLanguageCode],

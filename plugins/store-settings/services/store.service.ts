@@ -58,11 +58,11 @@ export class StoreService {
   }
 
   /** The store's logo, which is not loaded with every channel that a request touches. */
-  async logo(ctx: RequestContext, store: Channel): Promise<Asset | null> {
+  async logo(ctx: RequestContext, storeId: ID): Promise<Asset | null> {
     const found = await this.connection
       .getRepository(ctx, Channel)
-      .findOne({ where: { id: store.id }, relations: ['customFields.logo'] });
-    return found?.customFields.logo ?? null;
+      .find({ where: { id: storeId }, relations: ['customFields.logo'], loadEagerRelations: false });
+    return found.at(0)?.customFields.logo ?? null;
   }
 }
 

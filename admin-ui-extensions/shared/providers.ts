@@ -1,0 +1,9 @@
+import { HTTP_INTERCEPTORS } from '@angular/common/http';
+import { EnvironmentProviders, Provider } from '@angular/core';
+import { InterfaceLanguageInterceptor } from './interface-language.interceptor';
+
+const providers: (EnvironmentProviders | Provider)[] = [
+  { provide: HTTP_INTERCEPTORS, useClass: InterfaceLanguageInterceptor, multi: true },
+];
+
+export default providers;

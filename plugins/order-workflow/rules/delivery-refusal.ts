@@ -1,0 +1,20 @@
+/** Keys of the sentence, see `translations.ts`. */
+export type DeliveryRefusal = 'DELIVERY_NOT_PLACED' | 'DELIVERY_CHANGING' | 'DELIVERY_CANCELLED';
+
+/** States in which goods may leave: to be made, or on their way in part. */
+const deliverable = [
+  'PaymentAuthorized',
+  'PaymentSettled',
+  'PartiallyShipped',
+  'Shipped',
+  'PartiallyDelivered',
+  'Delivered',
+];
+const changing = ['Modifying', 'ArrangingAdditionalPayment'];
+
+/** Why nothing of an order in that state can be delivered; null where it can. */
+export function deliveryRefusal(state: string): DeliveryRefusal | null {
+  if (deliverable.includes(state)) return null;
+  if (state === 'Cancelled') return 'DELIVERY_CANCELLED';
+  return changing.includes(state) ? 'DELIVERY_CHANGING' : 'DELIVERY_NOT_PLACED';
+}
