@@ -118,21 +118,17 @@ export function checkoutSteps(
       },
     },
   );
-  if (storefront.termsVersion !== null) {
-    steps.push({
-      name: 'accept terms',
-      run: async () => {
-        await change(`mutation ($version: String!) { outcome: acceptTerms(version: $version) { ${seen} } }`, {
-          version: storefront.termsVersion,
-        });
-      },
-    });
-  }
   steps.push(
     {
+      // The box is ticked on the page whose button leads to payment: one request of two mutations.
       name: 'to payment',
       run: async () => {
-        await change(`mutation { outcome: transitionOrderToState(state: "ArrangingPayment") { ${seen} } }`);
+        const toPayment = `outcome: transitionOrderToState(state: "ArrangingPayment") { ${seen} }`;
+        await (storefront.termsVersion === null
+          ? change(`mutation { ${toPayment} }`)
+          : change(`mutation ($version: String!) { acceptTerms(version: $version) { __typename } ${toPayment} }`, {
+              version: storefront.termsVersion,
+            }));
       },
     },
     {

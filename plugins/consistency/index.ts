@@ -1,3 +1,4 @@
 export { allOrNothing } from './all-or-nothing';
 export { lockOrder } from './order-lock';
 export { installSingleWriter } from './single-writer';
+export { withinTransaction } from './within-transaction';

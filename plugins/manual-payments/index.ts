@@ -3,7 +3,12 @@ export { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwai
 export { ManualPaymentsPlugin } from './manual-payments.plugin';
 export { creditorReference, isCreditorReference } from './rules/creditor-reference';
 export { ManualPaymentsService } from './services/manual-payments.service';
-export { type OrderPaymentKind, OrderPaymentsService, type OrderPaymentView } from './services/order-payments.service';
+export {
+  type OrderPaymentKind,
+  OrderPaymentsService,
+  type OrderPaymentView,
+  orderPaymentViews,
+} from './services/order-payments.service';
 export { ORDER_PAYMENT_RECEIVED } from './history';
 export { paymentMethodLabel } from './translations';
 export { isManualMethod, type ManualMethod, type ManualPaymentsOptions, type PaymentInstructions } from './types';

@@ -3,7 +3,7 @@ export { requeueOrderEmailsTask } from './config/requeue-task';
 export { coreEmailHandlers } from './core-emails/handlers';
 export { LocalizedTemplateLoader } from './core-emails/localized-template-loader';
 export { OrderEmail } from './entities/order-email.entity';
-export { OrderEmailQueuedEvent } from './events/order-email-queued.event';
+export { OrderEmailsQueuedEvent } from './events/order-emails-queued.event';
 export { OrderEmailsPlugin } from './order-emails.plugin';
 export { backoffFor } from './rules/backoff';
 export { ShopEmailSender } from './sending/shop-email-sender';

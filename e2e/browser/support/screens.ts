@@ -17,7 +17,7 @@ const tab = (component: string, order: BrowserOrder) => `${component}:has-text("
 export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: BrowserOrder }): Screen[] => [
   { name: 'Tableau de bord', path: '/', shows: 'vdr-dashboard table', ours: [] },
   { name: 'Commandes', path: '/orders', shows: `vdr-order-list >> text=${unpaid.code}`, ours: [] },
-  { name: 'Commande', path: `/orders/${unpaid.id}`, shows: `vdr-order-detail >> text=${unpaid.code}`, ours: [] },
+  { name: 'Commande', path: `/orders/${unpaid.id}`, shows: 'vdr-order-table', ours: [] },
   ...(
     [
       ['Récapitulatif, à payer', 'recap', unpaid],

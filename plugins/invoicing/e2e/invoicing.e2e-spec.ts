@@ -127,7 +127,7 @@ describe('A15, C2 invoices', () => {
     await Promise.allSettled(
       orders.map((placed, index) =>
         connection.withTransaction(ctx, async txCtx => {
-          await invoices.issue(txCtx, placed.id);
+          await invoices.issue(txCtx, placed);
           if (index % 3 === 0) throw new Error('changed my mind');
         }),
       ),
@@ -139,7 +139,7 @@ describe('A15, C2 invoices', () => {
 
   it('are the same to the byte however often they are printed, through a signed link without a session', async () => {
     const placed = await order();
-    const invoice = await invoices.issue(ctx, placed.id);
+    const invoice = await invoices.issue(ctx, placed);
     const [first, second] = await Promise.all([1, 2].map(() => files.ensureRendered(ctx, invoice.id)));
     expect(first.sha256).toBe(second.sha256);
     expect(first.fileName).toBe(`${invoice.number}.pdf`);
@@ -160,7 +160,7 @@ describe('A15, C2 invoices', () => {
   });
 
   it('are not given out once their document has been altered', async () => {
-    const invoice = await invoices.issue(ctx, (await order()).id);
+    const invoice = await invoices.issue(ctx, await order());
     await files.ensureRendered(ctx, invoice.id);
     const folder = join(directory, String(invoice.channelId));
     const name = (await readdir(folder)).find(file => file.startsWith(invoice.number))!;
@@ -169,7 +169,7 @@ describe('A15, C2 invoices', () => {
   });
 
   it('are listed on the order', async () => {
-    const invoice = await invoices.issue(ctx, (await order()).id);
+    const invoice = await invoices.issue(ctx, await order());
     const post = (query: string, headers: Record<string, string> = {}) =>
       fetch(`http://localhost:${port}/admin-api`, {
         method: 'POST',

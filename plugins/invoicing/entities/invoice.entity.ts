@@ -45,9 +45,9 @@ export class Invoice extends VendureEntity {
   @Column('varchar', { length: 10 })
   languageCode: string;
 
-  /** All that the document says, as it was on the day of issue. Read only to render: a logo makes it large. */
+  /** All that the document says, as it was on the day of issue. Read only to render. */
   @Column('simple-json', { select: false })
-  facts: InvoiceFacts;
+  facts: Omit<InvoiceFacts, 'logo'>;
 
   /** Where the rendered document is, once it is. */
   @Column('varchar', { nullable: true })

@@ -24,11 +24,10 @@ export interface FactsInput {
   names: LineNames;
   /** Money that has been received; `receivedAt` is put on the calendar here. */
   payments: (Omit<InvoicePayment, 'receivedOn'> & { receivedAt: Date | null })[];
-  logo: string | null;
 }
 
 /** Everything the document says but its number, which is taken last so that its row is locked as shortly as possible. */
-export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number'> {
+export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'logo'> {
   const { order, store, issuedAt, timeZone } = input;
   const lines = invoiceLines(order, input.names);
   const totals = invoiceTotals(lines);
@@ -57,7 +56,6 @@ export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number'> {
     })),
     amountDue: totals.gross - received,
     terms: buyer.company === null ? null : paymentTerms(store, issuedOn),
-    logo: input.logo,
   };
 }
 

@@ -23,7 +23,7 @@ export interface InvoiceFacts {
   amountDue: number;
   /** Only between professionals (art. L441-9 C. com.). */
   terms: InvoiceTerms | null;
-  /** PNG, base64. */
+  /** PNG, base64: the store's when the document is made, and not kept apart from it. */
   logo: string | null;
 }
 

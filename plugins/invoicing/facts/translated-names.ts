@@ -1,3 +1,4 @@
+import type { ShippingMethod } from '@vendure/core';
 import type { LineNames } from './invoice-lines';
 
 interface NameTranslation {
@@ -14,14 +15,17 @@ export function nameIn(translations: readonly NameTranslation[], languages: read
   return translations.at(0)?.name ?? '';
 }
 
-/** Names of variants and shipping methods, which are to be loaded with their translations. */
-export function lineNames(languages: readonly string[]): LineNames {
+/** Names of variants and shipping methods, all with their translations. */
+export function lineNames(languages: readonly string[], shippingMethods: readonly ShippingMethod[]): LineNames {
+  const methods = new Map(shippingMethods.map(method => [method.id, method]));
   return {
     ofLine: ({ productVariant }) => ({
       description: nameIn(productVariant.translations, languages) || productVariant.sku,
       sku: productVariant.sku || null,
     }),
-    ofShipping: ({ shippingMethod }) =>
-      shippingMethod ? nameIn(shippingMethod.translations, languages) || shippingMethod.code : '',
+    ofShipping: ({ shippingMethodId }) => {
+      const method = shippingMethodId == null ? undefined : methods.get(shippingMethodId);
+      return method ? nameIn(method.translations, languages) || method.code : '';
+    },
   };
 }

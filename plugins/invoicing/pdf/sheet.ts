@@ -76,7 +76,7 @@ export class Sheet {
   }
 
   private options(style: TextStyle): PDFKit.Mixins.TextOptions {
-    return { width: style.width, align: style.align ?? 'left', lineGap: LINE_GAP, features: ['tnum'] };
+    return { width: style.width, align: style.align ?? 'left', lineGap: LINE_GAP };
   }
 }
 

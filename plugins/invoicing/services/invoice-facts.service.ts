@@ -4,20 +4,21 @@ import {
   EntityNotFoundError,
   type ID,
   Order,
+  type OrderLine,
   PaymentMethod,
-  RequestContext,
+  type RequestContext,
+  ShippingMethod,
   TransactionalConnection,
 } from '@vendure/core';
 import { In } from 'typeorm';
-import { OrderPaymentsService, paymentMethodLabel } from '../../manual-payments';
-import { contentLanguage, StoreService, storeName } from '../../store-settings';
+import { OrderPaymentsService, orderPaymentViews, paymentMethodLabel } from '../../manual-payments';
+import { contentLanguage, storeName } from '../../store-settings';
 import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
 import type { InvoiceFacts } from '../facts/invoice-facts';
 import { lineNames, nameIn } from '../facts/translated-names';
 import type { InvoiceKind } from '../invoice-kind';
 import type { InvoicingOptions } from '../types';
-import { LogoService } from './logo.service';
 
 /** Gathers what an invoice says, all through the request's transaction. */
 @Injectable()
@@ -25,70 +26,95 @@ export class InvoiceFactsService {
   constructor(
     private connection: TransactionalConnection,
     private orderPaymentsService: OrderPaymentsService,
-    private logoService: LogoService,
-    private stores: StoreService,
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
+  /** @param order what the caller has loaded of the order; what is missing is read */
   async gather(
     ctx: RequestContext,
-    orderId: ID,
+    order: Pick<Order, 'id'>,
     store: Channel,
     kind: InvoiceKind,
     issuedAt: Date,
-  ): Promise<Omit<InvoiceFacts, 'number'>> {
-    const order = await this.loadOrder(ctx, orderId);
-    const language = contentLanguage(placedLanguage(order) ?? ctx.languageCode);
+  ): Promise<Omit<InvoiceFacts, 'number' | 'logo'>> {
+    const loaded = isLoaded(order) ? order : await this.loadOrder(ctx, order.id);
+    const language = contentLanguage(placedLanguage(loaded) ?? ctx.languageCode);
+    const languages = [language, store.defaultLanguageCode];
     return buildFacts({
       kind,
       language,
       timeZone: this.options.timeZone ?? DEFAULT_TIME_ZONE,
       issuedAt,
-      order,
+      order: loaded,
       store,
       shopName: storeName(store),
-      names: lineNames([language, store.defaultLanguageCode]),
-      payments: await this.receivedPayments(ctx, orderId, language, store),
-      logo: await this.logoService.read(await this.stores.logo(ctx, store)),
+      names: lineNames(languages, await this.shippingMethods(ctx, loaded)),
+      payments: await this.receivedPayments(ctx, loaded, language, languages),
     });
   }
 
   private async loadOrder(ctx: RequestContext, orderId: ID): Promise<Order> {
-    const order = await this.connection.getRepository(ctx, Order).findOne({
+    // Not findOne, which with relations is two queries.
+    const found = await this.connection.getRepository(ctx, Order).find({
       where: { id: orderId },
       relations: {
         customer: true,
         surcharges: true,
         lines: { productVariant: { translations: true } },
-        shippingLines: { shippingMethod: { translations: true } },
+        shippingLines: true,
       },
+      loadEagerRelations: false,
       order: { lines: { id: 'ASC' }, surcharges: { id: 'ASC' }, shippingLines: { id: 'ASC' } },
     });
+    const order = found.at(0);
     if (!order) throw new EntityNotFoundError('Order', orderId);
     return order;
   }
 
+  private async shippingMethods(ctx: RequestContext, { shippingLines }: Order): Promise<ShippingMethod[]> {
+    const ids = shippingLines.map(line => line.shippingMethodId).filter(id => id != null);
+    if (ids.length === 0) return [];
+    return this.connection
+      .getRepository(ctx, ShippingMethod)
+      .find({ where: { id: In(ids) }, relations: { translations: true }, loadEagerRelations: false });
+  }
+
   private async receivedPayments(
     ctx: RequestContext,
-    orderId: ID,
+    order: Order,
     language: 'fr' | 'en',
-    store: Channel,
+    languages: string[],
   ): Promise<FactsInput['payments']> {
-    const payments = (await this.orderPaymentsService.list(ctx, orderId)).filter(payment => !payment.awaited);
-    const codes = [...new Set(payments.map(payment => payment.method))];
-    const methods = await this.connection
-      .getRepository(ctx, PaymentMethod)
-      .find({ where: { code: In(codes) }, relations: { translations: true } });
-    const names = new Map(
-      methods.map(method => [method.code, nameIn(method.translations, [language, store.defaultLanguageCode])]),
-    );
-    return payments.map(({ method, receivedAt, reference, amount }) => ({
+    const inHand = order.payments as Order['payments'] | undefined;
+    const payments = inHand ? orderPaymentViews(inHand) : await this.orderPaymentsService.list(ctx, order.id);
+    const received = payments.filter(payment => !payment.awaited);
+    const names = await this.methodNames(ctx, [...new Set(received.map(payment => payment.method))], languages);
+    return received.map(({ method, receivedAt, reference, amount }) => ({
       method: names.get(method) || paymentMethodLabel(method, language),
       receivedAt,
       reference,
       amount,
     }));
   }
+
+  private async methodNames(ctx: RequestContext, codes: string[], languages: string[]): Promise<Map<string, string>> {
+    if (codes.length === 0) return new Map();
+    const methods = await this.connection
+      .getRepository(ctx, PaymentMethod)
+      .find({ where: { code: In(codes) }, relations: { translations: true }, loadEagerRelations: false });
+    return new Map(methods.map(method => [method.code, nameIn(method.translations, languages)]));
+  }
+}
+
+/** Core loads all of this before an order changes its state. */
+function isLoaded(order: Pick<Order, 'id'>): order is Order {
+  const { customer, surcharges, shippingLines, lines } = order as Partial<Order>;
+  return (
+    !!customer &&
+    !!surcharges &&
+    !!shippingLines &&
+    !!lines?.every(line => !!(line.productVariant as OrderLine['productVariant'] | undefined)?.translations)
+  );
 }
 
 /** Custom field of the checkout room, which another shop may not have installed. */

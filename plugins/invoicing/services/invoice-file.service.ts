@@ -7,6 +7,7 @@ import { Invoice } from '../entities/invoice.entity';
 import { invoicePdf } from '../pdf/invoice-pdf';
 import type { InvoiceStorageStrategy } from '../storage/invoice-storage-strategy';
 import { invoiceFileName } from './invoice-number';
+import { LogoService } from './logo.service';
 
 export interface InvoiceFile {
   buffer: Buffer;
@@ -20,6 +21,7 @@ export interface InvoiceFile {
 export class InvoiceFileService {
   constructor(
     private connection: TransactionalConnection,
+    private logoService: LogoService,
     @Inject(INVOICE_STORAGE) private storage: InvoiceStorageStrategy,
   ) {}
 
@@ -52,7 +54,8 @@ export class InvoiceFileService {
       .addSelect('invoice.facts')
       .where('invoice.id = :invoiceId', { invoiceId })
       .getOneOrFail();
-    const buffer = await invoicePdf(invoice.facts);
+    const logo = await this.logoService.ofStore(ctx, invoice.channelId);
+    const buffer = await invoicePdf({ ...invoice.facts, logo });
     const sha256 = sha256Of(buffer);
     const name = invoiceFileName(invoice.number).replace(/\.pdf$/, `-${sha256.slice(0, 16)}.pdf`);
     const storageKey = `${invoice.channelId}/${name}`;

@@ -28,19 +28,18 @@ export class InvoiceNumberingService {
 
   private async advance(ctx: RequestContext, { id: channelId }: Channel): Promise<number> {
     const repository = this.connection.getRepository(ctx, InvoiceSequence);
-    await repository
-      .createQueryBuilder()
-      .insert()
-      .values({ channelId, value: 0 })
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
-    await repository
-      .createQueryBuilder()
-      .update()
-      .set({ value: () => '"value" + 1' })
-      .where({ channelId })
-      .execute();
+    const increment = () =>
+      repository
+        .createQueryBuilder()
+        .update()
+        .set({ value: () => '"value" + 1' })
+        .where({ channelId })
+        .execute();
+    if (!(await increment()).affected) {
+      const first = repository.createQueryBuilder().insert().values({ channelId, value: 0 });
+      await first.orIgnore().updateEntity(false).execute();
+      await increment();
+    }
     return (await repository.findOneByOrFail({ channelId })).value;
   }
 }

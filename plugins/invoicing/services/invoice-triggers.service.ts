@@ -57,7 +57,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       event: OrderStateTransitionEvent,
       id: 'issue-invoice',
       handler: async ({ ctx, toState, order }) => {
-        if (ISSUED_ON.includes(toState)) await this.invoiceService.issue(ctx, order.id);
+        if (ISSUED_ON.includes(toState)) await this.invoiceService.issue(ctx, order);
       },
     });
     this.subscription = this.eventBus.ofType(InvoiceIssuedEvent).subscribe(({ ctx, invoice }) => {

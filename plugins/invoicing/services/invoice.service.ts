@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EventBus, type ID, RequestContext, TransactionalConnection } from '@vendure/core';
-import { lockOrder } from '../../consistency';
+import { EventBus, type ID, type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { lockOrder, withinTransaction } from '../../consistency';
 import { SignedLinksService } from '../../signed-links';
 import { StoreService } from '../../store-settings';
 import { DEFAULT_DOWNLOAD_LIFETIME_SECONDS, INVOICING_OPTIONS } from '../constants';
@@ -24,13 +24,16 @@ export class InvoiceService {
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
-  /** The order's invoice; made now, in the caller's transaction, unless it has one. */
-  async issue(ctx: RequestContext, orderId: ID): Promise<Invoice> {
-    return this.connection.withTransaction(ctx, async txCtx => {
-      await lockOrder(this.connection, txCtx, orderId);
-      const issueKey = `${orderId}:INVOICE:1`;
+  /**
+   * The order's invoice; made now, in the caller's transaction, unless it has one.
+   * @param order as core loads it before a change of its state, or just its id: what is missing is read
+   */
+  async issue(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
+    return withinTransaction(this.connection, ctx, async txCtx => {
+      await lockOrder(this.connection, txCtx, order.id);
+      const issueKey = `${order.id}:INVOICE:1`;
       const issued = await this.connection.getRepository(txCtx, Invoice).findOneBy({ issueKey });
-      return issued ?? this.create(txCtx, orderId, issueKey);
+      return issued ?? this.create(txCtx, order, issueKey);
     });
   }
 
@@ -45,11 +48,12 @@ export class InvoiceService {
     return this.signedLinksService.sign(downloadPath(invoice), lifetime);
   }
 
-  private async create(ctx: RequestContext, orderId: ID, issueKey: string): Promise<Invoice> {
+  private async create(ctx: RequestContext, order: Pick<Order, 'id'>, issueKey: string): Promise<Invoice> {
+    const orderId = order.id;
     const issuedAt = new Date();
     const kind = 'INVOICE';
     const store = await this.storeService.ofOrder(ctx, orderId);
-    const facts = await this.factsService.gather(ctx, orderId, store, kind, issuedAt);
+    const facts = await this.factsService.gather(ctx, order, store, kind, issuedAt);
     const number = await this.numberingService.next(ctx, store, kind, issuedAt);
     const invoice = await this.connection.getRepository(ctx, Invoice).save(
       new Invoice({

@@ -108,8 +108,7 @@ export function sampleFacts(sample: SampleOrder, input: Partial<FactsInput> = {}
       ofShipping: () => 'Livraison à domicile',
     },
     payments: [],
-    logo: null,
     ...input,
   });
-  return { ...facts, number: 'ROP-FA-00007' };
+  return { ...facts, number: 'ROP-FA-00007', logo: null };
 }

@@ -25,10 +25,16 @@ export class OrderPaymentsService {
     const payments = await this.connection
       .getRepository(ctx, Payment)
       .find({ where: { order: { id: orderId } }, order: { id: 'ASC' } });
-    return payments
-      .filter(({ state }) => state === 'Authorized' || state === 'Settled')
-      .map((payment, index) => view(payment, index));
+    return orderPaymentViews(payments);
   }
+}
+
+/** The same of payments that are loaded already, in whatever order. */
+export function orderPaymentViews(payments: Payment[]): OrderPaymentView[] {
+  return [...payments]
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .filter(({ state }) => state === 'Authorized' || state === 'Settled')
+    .map((payment, index) => view(payment, index));
 }
 
 function view(payment: Payment, index: number): OrderPaymentView {

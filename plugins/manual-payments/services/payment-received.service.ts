@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  EntityNotFoundError,
   HistoryService,
   type ID,
   idsAreEqual,
@@ -7,6 +8,7 @@ import {
   Order,
   OrderService,
   Payment,
+  type PaymentMetadata,
   PaymentMethod,
   type PaymentStateTransitionError,
   type RequestContext,
@@ -58,14 +60,14 @@ export class PaymentReceivedService {
   }
 
   private async settle(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
-    const found = await this.connection.getEntityOrThrow(ctx, Order, input.orderId, { channelId: ctx.channelId });
     this.checkText(input);
-    await lockOrder(this.connection, ctx, found.id);
-    const order = await this.connection.getEntityOrThrow(ctx, Order, found.id);
-    const chosen = await this.awaitedPayment(ctx, order, input);
+    await lockOrder(this.connection, ctx, input.orderId);
+    const order = await this.orderWithPayments(ctx, input.orderId);
+    const chosen = awaitedPayment(order, input);
     if (isGraphQlErrorResult(chosen)) return chosen;
-    const method = await this.manualMethod(ctx, input.method);
-    const manual = !!method && !!(await this.manualMethod(ctx, chosen.method));
+    const methods = await this.paymentMethods(ctx);
+    const method = named(methods, input.method);
+    const manual = !!method && !!named(methods, chosen.method);
     if (manual && chosen.state === 'Settled') return order;
     const error = receivalError(order.state, manual);
     if (error || !method) return error ?? new PaymentMethodNotManualError();
@@ -87,9 +89,8 @@ export class PaymentReceivedService {
     const receivedAt = (input.receivedAt ?? new Date()).toISOString();
     const reference = input.reference?.trim();
     const received: ManualPaymentMetadata = { chosenMethod, receivedAt, ...(reference && { reference }) };
-    payment.method = method;
-    payment.metadata = { ...payment.metadata, ...received };
-    await this.connection.getRepository(ctx, Payment).save(payment, { reload: false });
+    const metadata: PaymentMetadata = { ...payment.metadata, ...received };
+    await this.connection.getRepository(ctx, Payment).update(payment.id, { method, metadata });
     const settled = await this.orders.settlePayment(ctx, payment.id);
     if (isGraphQlErrorResult(settled)) return settled as PaymentStateTransitionError | SettlePaymentError;
     await this.history.createHistoryEntryForOrder(
@@ -111,28 +112,22 @@ export class PaymentReceivedService {
     return this.connection.getEntityOrThrow(ctx, Order, order.id);
   }
 
-  private async awaitedPayment(ctx: RequestContext, order: Order, { paymentId }: PaymentReceivedInput) {
-    const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id: order.id } } });
-    if (paymentId != null) {
-      const payment = payments.find(p => idsAreEqual(p.id, paymentId));
-      if (!payment) throw new UserInputError('manualPayments.unknownPayment');
-      return payment.state === 'Authorized' || payment.state === 'Settled' ? payment : new NoAwaitedPaymentError();
-    }
-    const awaited = payments.filter(p => p.state === 'Authorized');
-    if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
-    return awaited.length ? awaited[0] : new NoAwaitedPaymentError();
+  private async orderWithPayments(ctx: RequestContext, id: ID): Promise<Order> {
+    const found = await this.connection.getRepository(ctx, Order).find({
+      where: { id, channels: { id: ctx.channelId } },
+      relations: { payments: true },
+      loadEagerRelations: false,
+    });
+    const order = found.at(0);
+    if (!order) throw new EntityNotFoundError('Order', id);
+    return order;
   }
 
-  /** The payment method of the channel, by its own code or its handler's, when it is one of ours. */
-  private async manualMethod(
-    ctx: RequestContext,
-    code: string,
-  ): Promise<{ code: string; handler: ManualMethod } | null> {
-    const methods = await this.connection
+  /** The payment methods of the channel. */
+  private paymentMethods(ctx: RequestContext): Promise<PaymentMethod[]> {
+    return this.connection
       .getRepository(ctx, PaymentMethod)
-      .find({ where: { channels: { id: ctx.channelId } } });
-    const method = methods.find(m => m.code === code) ?? methods.find(m => m.handler.code === code);
-    return method && isManualMethod(method.handler.code) ? { code: method.code, handler: method.handler.code } : null;
+      .find({ where: { channels: { id: ctx.channelId } }, loadEagerRelations: false });
   }
 
   private cashRefusal(
@@ -159,4 +154,21 @@ export class PaymentReceivedService {
       throw new UserInputError('manualPayments.receivedTooOld');
     }
   }
+}
+
+function awaitedPayment({ payments }: Order, { paymentId }: PaymentReceivedInput) {
+  if (paymentId != null) {
+    const payment = payments.find(p => idsAreEqual(p.id, paymentId));
+    if (!payment) throw new UserInputError('manualPayments.unknownPayment');
+    return payment.state === 'Authorized' || payment.state === 'Settled' ? payment : new NoAwaitedPaymentError();
+  }
+  const awaited = payments.filter(p => p.state === 'Authorized');
+  if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
+  return awaited.length ? awaited[0] : new NoAwaitedPaymentError();
+}
+
+/** By its own code or its handler's, when it is one of ours. */
+function named(methods: PaymentMethod[], code: string): { code: string; handler: ManualMethod } | null {
+  const method = methods.find(m => m.code === code) ?? methods.find(m => m.handler.code === code);
+  return method && isManualMethod(method.handler.code) ? { code: method.code, handler: method.handler.code } : null;
 }

@@ -1,20 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   EventBus,
-  type ID,
   Order,
   OrderPlacedEvent,
+  type OrderState,
   OrderStateTransitionEvent,
   Payment,
   PaymentStateTransitionEvent,
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { lockOrder } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
 import { Outbox } from './outbox';
+
+/** In these the order itself moves when it is paid, or is not to be made any more. */
+const UNDECIDED: readonly OrderState[] = ['ArrangingPayment', 'PaymentAuthorized', 'Cancelled'];
 
 /** What is sent without anybody asking for it: on placing, and once an order is fully paid. */
 @Injectable()
@@ -51,26 +53,24 @@ export class AutomaticEmails implements OnModuleInit {
   }
 
   /** Money that completes an order which is on its way already changes no state of the order. */
-  private async onPaymentTransition({ ctx, order, toState }: PaymentStateTransitionEvent): Promise<void> {
+  private async onPaymentTransition({ ctx, order: { id }, toState }: PaymentStateTransitionEvent): Promise<void> {
     if (toState !== 'Settled') return;
-    const stored = await this.connection.getRepository(ctx, Order).findOne({ where: { id: order.id } });
-    if (!stored?.orderPlacedAt || stored.state === 'Cancelled') return;
-    if (isFullyPaid(stored.totalWithTax, await this.paymentsOf(ctx, order.id))) {
-      await this.post(ctx, order, 'ORDER_VALIDATION');
-    }
+    const order = await this.connection.getEntityOrThrow(ctx, Order, id);
+    if (!order.orderPlacedAt || UNDECIDED.includes(order.state)) return;
+    const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id } } });
+    if (isFullyPaid(order.totalWithTax, payments)) await this.post(ctx, order, 'ORDER_VALIDATION');
   }
 
-  private paymentsOf(ctx: RequestContext, orderId: ID): Promise<Payment[]> {
-    return this.connection.getRepository(ctx, Payment).find({ where: { order: { id: orderId } } });
+  private async post(ctx: RequestContext, found: Order, type: OrderEmailType): Promise<void> {
+    const order = found.customer ? found : await this.withCustomer(ctx, found);
+    const store = await this.stores.ofOrder(ctx, order.id);
+    await this.outbox.write(ctx, { store, order, type }, { copyToMerchant: true });
   }
 
-  private async post(ctx: RequestContext, { id, customFields }: Order, type: OrderEmailType): Promise<void> {
-    await lockOrder(this.connection, ctx, id);
-    const order = await this.connection.getEntityOrThrow(ctx, Order, id, { relations: ['customer'] });
-    // Set while the order is being placed, and perhaps not written yet.
-    order.customFields.placedLanguage ??= customFields.placedLanguage;
-    const store = await this.stores.ofOrder(ctx, id);
-    await this.outbox.toCustomer(ctx, { store, order, type });
-    await this.outbox.toMerchant(ctx, { store, order, type });
+  private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {
+    const [order] = await this.connection
+      .getRepository(ctx, Order)
+      .find({ where: { id }, relations: { customer: true }, loadEagerRelations: false });
+    return order;
   }
 }

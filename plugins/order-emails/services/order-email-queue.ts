@@ -9,9 +9,9 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import type { Subscription } from 'rxjs';
-import { IsNull, LessThan } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import { OrderEmail } from '../entities/order-email.entity';
-import { OrderEmailQueuedEvent } from '../events/order-email-queued.event';
+import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { loggerCtx } from '../types';
 import { Postman } from './postman';
 
@@ -22,7 +22,7 @@ const RETRIES = 12;
 /** Has the worker send what is in the outbox. A job may be lost or doubled: the outbox says what is to be sent. */
 @Injectable()
 export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
-  private queue: JobQueue<{ id: ID }>;
+  private queue: JobQueue<{ orderId: ID }>;
   private subscription: Subscription | undefined;
 
   constructor(
@@ -36,11 +36,11 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
   async onModuleInit(): Promise<void> {
     this.queue = await this.jobQueues.createQueue({
       name: 'order-emails',
-      process: job => this.postman.deliver(job.data.id),
+      process: job => this.postman.deliverAll(job.data.orderId),
     });
-    this.subscription = this.eventBus.ofType(OrderEmailQueuedEvent).subscribe(({ emailId }) => {
-      this.add(emailId).catch((reason: unknown) => {
-        Logger.error(`E-mail ${emailId} waits for the next round: ${String(reason)}`, loggerCtx);
+    this.subscription = this.eventBus.ofType(OrderEmailsQueuedEvent).subscribe(({ orderId }) => {
+      this.add(orderId).catch((reason: unknown) => {
+        Logger.error(`E-mails of order ${orderId} wait for the next round: ${String(reason)}`, loggerCtx);
       });
     });
   }
@@ -55,14 +55,14 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
     this.subscription?.unsubscribe();
   }
 
-  /** Hands messages to the queue again that no job has taken in time. @returns how many */
+  /** Hands orders to the queue again of which no job has taken a message in time. @returns how many messages */
   async requeueOverdue(): Promise<number> {
     const ctx = await this.contexts.create({ apiType: 'admin' });
     const emails = this.connection.getRepository(ctx, OrderEmail);
     const now = Date.now();
     const overdue = { state: 'QUEUED' as const, nextAttemptAt: LessThan(new Date(now - OVERDUE)) };
     const lost = await emails.find({
-      select: { id: true },
+      select: { id: true, orderId: true },
       where: [
         { ...overdue, leaseUntil: IsNull() },
         { ...overdue, leaseUntil: LessThan(new Date(now)) },
@@ -70,15 +70,14 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
       order: { id: 'ASC' },
       take: 200,
     });
-    for (const { id } of lost) {
-      // So that a long queue is not filled with the same message every minute.
-      await emails.update({ id, state: 'QUEUED' }, { nextAttemptAt: new Date(now + UNTIL_NEXT_REQUEUE) });
-      await this.add(id);
-    }
+    // So that a long queue is not filled with the same message every minute.
+    const nextAttemptAt = new Date(now + UNTIL_NEXT_REQUEUE);
+    if (lost.length) await emails.update({ id: In(lost.map(({ id }) => id)), state: 'QUEUED' }, { nextAttemptAt });
+    for (const orderId of new Set(lost.map(email => email.orderId))) await this.add(orderId);
     return lost.length;
   }
 
-  private async add(id: ID): Promise<void> {
-    await this.queue.add({ id }, { retries: RETRIES });
+  private async add(orderId: ID): Promise<void> {
+    await this.queue.add({ orderId }, { retries: RETRIES });
   }
 }

@@ -11,7 +11,7 @@ import {
 import { randomUUID } from 'crypto';
 import { contentLanguage, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
-import { OrderEmailQueuedEvent } from '../events/order-email-queued.event';
+import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { senderDomain } from '../rules/addresses';
 import { idempotencyKey } from '../rules/idempotency';
@@ -39,7 +39,6 @@ export interface Letter {
 
 /**
  * Writes messages down in the transaction of what they are about: they leave if, and only if, that is committed.
- * The order must be locked (`lockOrder`), so that two transactions do not write the same message.
  */
 @Injectable()
 export class Outbox {
@@ -48,6 +47,21 @@ export class Outbox {
     private eventBus: EventBus,
     private options: OrderEmailsPluginOptions,
   ) {}
+
+  /**
+   * To the customer, in the language in which the order was placed, and a message of its own to the merchant where that is
+   * wanted and the store has an address for it. A message that was written before is left as it is.
+   */
+  async write(ctx: RequestContext, posting: Posting, { copyToMerchant }: { copyToMerchant: boolean }): Promise<void> {
+    const toCustomer = this.customerLetter(ctx, posting);
+    if (!toCustomer) Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
+    const letters = [toCustomer, copyToMerchant ? this.merchantLetter(posting) : null];
+    const emails = letters.filter(letter => letter !== null).map(letter => this.message(posting, letter));
+    if (emails.length === 0) return;
+    const insert = this.connection.getRepository(ctx, OrderEmail).createQueryBuilder().insert().values(emails);
+    await insert.orIgnore().updateEntity(false).execute();
+    await this.eventBus.publish(new OrderEmailsQueuedEvent(ctx, posting.order.id));
+  }
 
   /** To the customer, in the language in which the order was placed; null for an order without one. */
   customerLetter(
@@ -69,17 +83,6 @@ export class Outbox {
     return { audience: 'merchant', recipient: merchantEmail, language, subject };
   }
 
-  async toCustomer(ctx: RequestContext, posting: Posting): Promise<void> {
-    const letter = this.customerLetter(ctx, posting);
-    if (letter) await this.write(ctx, posting, letter);
-    else Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
-  }
-
-  async toMerchant(ctx: RequestContext, posting: Posting): Promise<void> {
-    const letter = this.merchantLetter(posting);
-    if (letter) await this.write(ctx, posting, letter);
-  }
-
   /** Whether the customer is about to get a message of that type already. */
   hasQueued(ctx: RequestContext, orderId: ID, type: OrderEmailType): Promise<boolean> {
     return this.connection
@@ -87,32 +90,25 @@ export class Outbox {
       .exists({ where: { orderId, type, audience: 'customer', state: 'QUEUED' } });
   }
 
-  private async write(
-    ctx: RequestContext,
+  private message(
     { store, order, type, sentById, again }: Posting,
     { audience, recipient, language, subject }: Letter,
-  ): Promise<void> {
-    const emails = this.connection.getRepository(ctx, OrderEmail);
-    const key = idempotencyKey(order.id, type, audience, again);
-    if (await emails.exists({ where: { idempotencyKey: key } })) return;
+  ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
     const sender = { siteName: storeName(store), siteUrl, merchantEmail };
-    const email = await emails.save(
-      new OrderEmail({
-        orderId: order.id,
-        channelId: store.id,
-        type,
-        audience,
-        recipient,
-        subject,
-        languageCode: language,
-        state: 'QUEUED',
-        nextAttemptAt: new Date(),
-        sentById: sentById ?? null,
-        idempotencyKey: key,
-        messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
-      }),
-    );
-    await this.eventBus.publish(new OrderEmailQueuedEvent(ctx, email.id));
+    return new OrderEmail({
+      orderId: order.id,
+      channelId: store.id,
+      type,
+      audience,
+      recipient,
+      subject,
+      languageCode: language,
+      state: 'QUEUED',
+      nextAttemptAt: new Date(),
+      sentById: sentById ?? null,
+      idempotencyKey: idempotencyKey(order.id, type, audience, again),
+      messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
+    });
   }
 }

@@ -20,7 +20,7 @@ import { OrderEmailsPluginOptions } from './plugin-options';
 /** Longer than any attempt takes: see the time-outs of the sender. */
 const LEASE = 300_000;
 
-/** Sends one message of the outbox, once, whatever number of jobs ask for it. */
+/** Sends the messages of an order, each once, whatever number of jobs ask for it. */
 @Injectable()
 export class Postman {
   private sender = new ShopEmailSender();
@@ -34,8 +34,20 @@ export class Postman {
     private options: OrderEmailsPluginOptions,
   ) {}
 
-  /** @throws when it could not be sent this time, so that the queue tries again */
-  async deliver(id: ID): Promise<void> {
+  /** @throws when one of them could not be sent this time, so that the queue tries again: those that were are left alone */
+  async deliverAll(orderId: ID): Promise<void> {
+    const ctx = await this.contexts.create({ apiType: 'admin' });
+    const queued = await this.connection
+      .getRepository(ctx, OrderEmail)
+      .find({ select: { id: true }, where: { orderId, state: 'QUEUED' }, order: { id: 'ASC' } });
+    const failures: Error[] = [];
+    for (const { id } of queued) {
+      await this.deliver(id).catch((reason: unknown) => failures.push(asError(reason)));
+    }
+    if (failures.length) throw failures[0];
+  }
+
+  private async deliver(id: ID): Promise<void> {
     const ctx = await this.contexts.create({ apiType: 'admin' });
     if (!(await this.claim(ctx, id))) return;
     const email = await this.connection.getEntityOrThrow(ctx, OrderEmail, id);
@@ -74,7 +86,7 @@ export class Postman {
       await this.sender.send(details, this.options.transport);
       return details;
     } catch (reason) {
-      const error = reason instanceof Error ? reason : new Error(String(reason));
+      const error = asError(reason);
       await this.eventBus.publish(new EmailSendEvent(ctx, details, false, error, { orderEmailId: email.id }));
       throw error;
     }
@@ -114,3 +126,5 @@ export class Postman {
     Logger.error(`E-mail ${email.id} (${email.subject}) is given up: ${error}`, loggerCtx);
   }
 }
+
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));

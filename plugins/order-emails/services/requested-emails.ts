@@ -66,8 +66,7 @@ export class RequestedEmails {
       const administrator = await this.activeAdministrator(txCtx);
       const store = await this.stores.ofOrder(txCtx, order.id);
       const posting = { store, order, type: message.type, sentById: administrator?.id, again: randomUUID() };
-      await this.outbox.toCustomer(txCtx, posting);
-      if (message.copyToMerchant) await this.outbox.toMerchant(txCtx, posting);
+      await this.outbox.write(txCtx, posting, message);
       return order;
     });
   }
