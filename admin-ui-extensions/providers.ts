@@ -1,9 +1,19 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
+import dashboard from './dashboard/providers';
 import delivery from './delivery/providers';
+import orderList from './order-list/providers';
 import recap from './recap/providers';
 import shared from './shared/providers';
+import storeSettings from './store-settings/providers';
 
 /** What the extension registers with the admin: each folder its own page tabs, menu entries, form inputs. */
-const providers: (EnvironmentProviders | Provider)[] = [...shared, ...delivery, ...recap];
+const providers: (EnvironmentProviders | Provider)[] = [
+  ...shared,
+  ...delivery,
+  ...recap,
+  ...orderList,
+  ...dashboard,
+  ...storeSettings,
+];
 
 export default providers;

@@ -4,21 +4,26 @@ import {
   I18nService,
   PaymentStateTransitionEvent,
   PluginCommonModule,
+  TransactionalConnection,
   type Type,
   VendurePlugin,
 } from '@vendure/core';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
 import { CarriersResolver, FulfillmentDeliveryResolver, OrderDeliveryResolver } from './api/delivery-options.resolver';
+import { OrderListingResolver, OrderListResolver } from './api/listing.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
 import { orderCustomFields } from './config/custom-fields';
-import { statusIndex } from './config/status-index';
+import { defineListFilters } from './config/list-filters';
+import { listIndexes } from './config/list-indexes';
 import { workflowProcess } from './config/workflow-process';
 import { manageDeliveryPermission, ORDER_WORKFLOW_OPTIONS } from './constants';
 import { CARRIERS } from './rules/carriers';
 import { DeliveryOptionsService } from './services/delivery-options.service';
 import { DeliveryService } from './services/delivery.service';
+import { ListingService } from './services/listing.service';
+import { QueueService } from './services/queue.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
 import type { OrderWorkflowOptions } from './types';
@@ -35,6 +40,8 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
   providers: [
     DeliveryOptionsService,
     DeliveryService,
+    ListingService,
+    QueueService,
     WorkflowService,
     { provide: ORDER_WORKFLOW_OPTIONS, useFactory: () => OrderWorkflowPlugin.options },
   ],
@@ -43,6 +50,8 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
     schema: adminSchema,
     resolvers: [
       OrderWorkflowResolver,
+      OrderListResolver,
+      OrderListingResolver,
       DeliveryResolver,
       ChangeDeliveryStatusResultResolver,
       CarriersResolver,
@@ -56,7 +65,7 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
-    entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), statusIndex];
+    entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), listIndexes];
     return config;
   },
 })
@@ -72,6 +81,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
     private i18n: I18nService,
     private eventBus: EventBus,
     private workflow: WorkflowService,
+    private connection: TransactionalConnection,
   ) {}
 
   onModuleInit(): void {
@@ -87,6 +97,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
   }
 
   onApplicationBootstrap(): void {
+    defineListFilters(this.connection.rawConnection);
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
   }
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { ConfigService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
-import { shopApiExtensions } from './api/api-extensions';
+import { adminApiExtensions, shopApiExtensions } from './api/api-extensions';
+import { SettingProblemResolver } from './api/setting-problem.resolver';
 import { StoreResolver } from './api/store.resolver';
 import { storeFields } from './custom-fields';
 import { RequestLanguageMiddleware } from './language';
@@ -13,6 +14,7 @@ import './types';
   imports: [PluginCommonModule],
   providers: [StoreService, RequestLanguageMiddleware],
   exports: [StoreService],
+  adminApiExtensions: { schema: adminApiExtensions, resolvers: [SettingProblemResolver] },
   shopApiExtensions: { schema: shopApiExtensions, resolvers: [StoreResolver] },
   configuration: config => {
     const channel = (config.customFields.Channel ??= []);

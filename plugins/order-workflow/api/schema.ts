@@ -32,6 +32,61 @@ export const orderSchema = gql`
 
 export const adminSchema = gql`
   ${orderSchema}
+  type OrderStatusInfo {
+    code: WorkflowStatus!
+    labels: [LocalizedString!]!
+    color: String!
+    textColor: String!
+    "The states of Vendure that are shown so where nothing else decides."
+    states: [String!]!
+  }
+  enum OrderQueueCode {
+    "Money is awaited, be the goods gone or not."
+    TO_COLLECT
+    "Paid, and not all of it sent."
+    TO_DELIVER
+    "Paid, the expected date is over, and the customer has not all of it."
+    LATE
+    DELIVERED
+  }
+  type OrderQueueAmount {
+    currencyCode: CurrencyCode!
+    count: Int!
+    "Still due where it is to be collected, else the totals."
+    amount: Money!
+  }
+  type OrderQueue {
+    queue: OrderQueueCode!
+    count: Int!
+    amounts: [OrderQueueAmount!]!
+  }
+  type OrderStore {
+    name: String!
+    url: String!
+  }
+  type OrderListing {
+    "Where the order was placed."
+    storeName: String!
+    "What the customer chose, in the request's language."
+    paymentMethods: [String!]!
+    amountDue: Money!
+  }
+  extend type Order {
+    "Whether it waits in that queue. Vendure makes a filter of OrderFilterParameter from each of these."
+    toCollect: Boolean!
+    toDeliver: Boolean!
+    late: Boolean!
+    delivered: Boolean!
+    listing: OrderListing!
+  }
+  extend type Query {
+    "Every status with its words and colours."
+    orderStatuses: [OrderStatusInfo!]!
+    "What waits for the merchant of the active channel."
+    orderQueues: [OrderQueue!]!
+    "The stores whose orders the active channel may show, for the filter storeUrl."
+    orderStores: [OrderStore!]!
+  }
   enum DeliveryStatus {
     PREPARING
     SHIPPED

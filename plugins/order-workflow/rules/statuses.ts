@@ -95,6 +95,28 @@ export function workflowStatus(facts: StatusFacts): WorkflowStatus {
   return codes.find(code => ORDER_STATUSES[code].when(facts)) ?? 'CART';
 }
 
+const VENDURE_STATES: readonly OrderState[] = [
+  'Created',
+  'Draft',
+  'AddingItems',
+  'ArrangingPayment',
+  'PaymentAuthorized',
+  'PaymentSettled',
+  'PartiallyShipped',
+  'Shipped',
+  'PartiallyDelivered',
+  'Delivered',
+  'Modifying',
+  'ArrangingAdditionalPayment',
+  'Cancelled',
+];
+
+/** Vendure's states that have this status without a deposit: what a screen knows that sees the state alone. */
+export function plainStates(status: WorkflowStatus): OrderState[] {
+  const facts = { depositReceived: false, deliverBeforeBalance: false };
+  return VENDURE_STATES.filter(candidate => workflowStatus({ state: candidate, ...facts }) === status);
+}
+
 export const statusLabel = (status: WorkflowStatus, language: 'fr' | 'en'): string => ORDER_STATUSES[status][language];
 export const statusColor = (status: WorkflowStatus): string => ORDER_STATUSES[status].color;
 export const statusTextColor = (status: WorkflowStatus): string => ORDER_STATUSES[status].text;

@@ -21,3 +21,13 @@ export const shopApiExtensions = gql`
     activeStore: Store!
   }
 `;
+
+export const adminApiExtensions = gql`
+  extend type Query {
+    """
+    What is wrong with a value for a store's setting (a custom field of Channel), in each of the languages of the screens;
+    null where updateChannel would take it. For forms that say so at the field, before anything is saved.
+    """
+    storeSettingProblem(field: String!, value: JSON): [LocalizedString!]
+  }
+`;

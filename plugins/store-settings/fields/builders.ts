@@ -24,7 +24,8 @@ export interface Words {
 
 export interface Presentation {
   label: Words;
-  description?: Words;
+  /** What the setting does, for somebody who has never seen it. */
+  description: Words;
   /** Whether customers may read it; most of a store's settings are not their business. */
   public?: boolean;
 }
@@ -64,13 +65,16 @@ export function message(label: Words, problem: Problem | null, ctx?: RequestCont
 
 const presentation = (tab: Tab, field: Presentation) => ({
   label: localized(field.label),
-  description: field.description && localized(field.description),
+  description: localized(field.description),
   public: field.public ?? false,
   nullable: true,
   ui: { tab },
 });
 
-/** Makes the fields of one tab. */
+/**
+ * Makes the fields of one tab. The inputs named `store-…` are in `admin-ui-extensions/store-settings`: they say what is
+ * wrong beside the field. An admin without them shows its own.
+ */
 export interface FieldFactory {
   text: (name: string, field: TextField) => CustomFieldConfig;
   textList: (name: string, field: ListField) => CustomFieldConfig;
@@ -90,7 +94,12 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
       name,
       type: 'string',
       length: maximum,
-      ui: { tab, ...(field.multiline && { component: 'textarea-form-input' }) },
+      ui: {
+        tab,
+        component: 'store-text-input',
+        multiline: field.multiline ?? false,
+        fullWidth: field.multiline ?? false,
+      },
       validate: (value: string | null | undefined, _injector?: Injector, ctx?: RequestContext) =>
         message(field.label, value ? firstProblem(rules, value) : null, ctx),
     };
@@ -100,6 +109,7 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     name,
     type: 'string',
     list: true,
+    ui: { tab, component: 'store-lines-input', fullWidth: true },
     validate: (values: string[] | null | undefined, _injector?: Injector, ctx?: RequestContext) =>
       message(field.label, textList(values ?? [], field.items, [atMost(field.maximum), singleLine]), ctx),
   }),
@@ -108,6 +118,7 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     name,
     type: 'struct',
     list: true,
+    ui: { tab, component: 'store-localized-texts-input', fullWidth: true },
     fields: [
       { name: 'languageCode', type: 'string', label: localized({ fr: 'Langue (fr, en…)', en: 'Language (fr, en…)' }) },
       { name: 'text', type: 'text', label: localized({ fr: 'Texte', en: 'Text' }) },
@@ -129,12 +140,14 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     ...presentation(tab, field),
     name,
     type: 'int',
+    ui: { tab, component: 'store-number-input', whole: true },
     validate: inBounds(field),
   }),
   decimal: (name, field) => ({
     ...presentation(tab, field),
     name,
     type: 'float',
+    ui: { tab, component: 'store-number-input', whole: false },
     validate: inBounds(field),
   }),
   image: (name, field) => ({

@@ -15,6 +15,10 @@ export const companyFields: CustomFieldConfig[] = [
   }),
   text('siteUrl', {
     label: { fr: 'Adresse du site', en: 'Site address' },
+    description: {
+      fr: 'La boutique en ligne ; la liste des commandes se filtre par cette adresse.',
+      en: 'The online shop; the order list is filtered by this address.',
+    },
     maximum: 500,
     rules: [webAddress],
     public: true,
@@ -30,10 +34,19 @@ export const companyFields: CustomFieldConfig[] = [
   }),
   text('accountsEmail', {
     label: { fr: 'E-mail de la comptabilité', en: 'Accounts e-mail' },
+    description: {
+      fr: 'Reçoit les avis de création de compte client.',
+      en: 'Is told when a customer account is created.',
+    },
     maximum: 254,
     rules: [email],
   }),
-  text('legalName', { label: { fr: 'Dénomination sociale', en: 'Legal name' }, maximum: 200, rules: [notBlank] }),
+  text('legalName', {
+    label: { fr: 'Dénomination sociale', en: 'Legal name' },
+    description: { fr: 'Telle qu’elle figure sur les factures.', en: 'As it stands on invoices.' },
+    maximum: 200,
+    rules: [notBlank],
+  }),
   text('legalForm', {
     label: { fr: 'Forme juridique', en: 'Legal form' },
     description: { fr: 'SAS, SARL, EI…', en: 'SAS, LLC, Inc.…' },
@@ -46,10 +59,22 @@ export const companyFields: CustomFieldConfig[] = [
   }),
   text('registrationNumber', {
     label: { fr: 'SIREN ou SIRET', en: 'Registration number' },
+    description: {
+      fr: '9 ou 14 chiffres ; figure sur les factures.',
+      en: 'SIREN or SIRET in France (9 or 14 digits); stands on invoices.',
+    },
     maximum: 50,
     rules: [registrationNumber],
   }),
-  text('vatNumber', { label: { fr: 'Numéro de TVA', en: 'VAT number' }, maximum: 20, rules: [vatNumber] }),
+  text('vatNumber', {
+    label: { fr: 'Numéro de TVA', en: 'VAT number' },
+    description: {
+      fr: 'Intracommunautaire, par exemple FR40303265045.',
+      en: 'With its country, for instance FR40303265045.',
+    },
+    maximum: 20,
+    rules: [vatNumber],
+  }),
   yesNo('vatExempt', {
     label: { fr: 'Franchise de TVA', en: 'Exempt from VAT' },
     description: {
@@ -57,16 +82,21 @@ export const companyFields: CustomFieldConfig[] = [
       en: 'Invoices say “TVA non applicable, art. 293 B du CGI”.',
     },
   }),
-  text('phone', { label: { fr: 'Téléphone', en: 'Phone' }, maximum: 30 }),
+  text('phone', {
+    label: { fr: 'Téléphone', en: 'Phone' },
+    description: { fr: 'Figure dans les e-mails et sur les factures.', en: 'Stands in e-mails and on invoices.' },
+    maximum: 30,
+  }),
   text('website', {
     label: { fr: 'Site de la société', en: 'Company’s website' },
+    description: { fr: 'Figure sur les factures.', en: 'Stands on invoices.' },
     maximum: 500,
     rules: [webAddress],
     public: true,
   }),
   textList('addressLines', {
     label: { fr: 'Adresse', en: 'Address' },
-    description: { fr: 'Une ligne par élément.', en: 'One line each.' },
+    description: { fr: 'Comme sur une enveloppe, ligne par ligne.', en: 'As on an envelope, line by line.' },
     items: 8,
     maximum: 200,
   }),
@@ -76,5 +106,9 @@ export const companyFields: CustomFieldConfig[] = [
     maximum: 2,
     rules: [countryCode],
   }),
-  image('logo', { label: { fr: 'Logo', en: 'Logo' }, public: true }),
+  image('logo', {
+    label: { fr: 'Logo', en: 'Logo' },
+    description: { fr: 'En tête des e-mails et des factures.', en: 'At the top of e-mails and invoices.' },
+    public: true,
+  }),
 ];

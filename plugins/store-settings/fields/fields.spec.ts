@@ -15,9 +15,12 @@ function validate(name: string, value: unknown, ctx?: RequestContext) {
 }
 
 describe('storeFields', () => {
-  it('has each name once, with a label in both languages', () => {
+  it('has each name once, with a label and a help text in both languages', () => {
     expect(new Set(storeFields.map(({ name }) => name)).size).toBe(storeFields.length);
-    for (const { label } of storeFields) expect(label).toHaveLength(2);
+    for (const { label, description } of storeFields) {
+      expect(label).toHaveLength(2);
+      expect(description).toHaveLength(2);
+    }
   });
 
   it('shows customers nothing but what is meant for them', () => {

@@ -40,23 +40,37 @@ export const orderFields: CustomFieldConfig[] = [
   }),
   text('termsUrl', {
     label: { fr: 'Adresse des conditions générales', en: 'Address of the terms' },
+    description: { fr: 'La page où le client peut les lire.', en: 'The page where customers can read them.' },
     maximum: 500,
     rules: [webAddress],
     public: true,
   }),
   localizedTexts('notices', {
     label: { fr: 'Avis affichés à la commande', en: 'Notices shown at checkout' },
+    description: {
+      fr: 'Dans la langue du client ; un texte par avis et par langue.',
+      en: 'In the customer’s language; one text for each notice and language.',
+    },
     items: 20,
     maximum: 2000,
     public: true,
   }),
-  yesNo('couponsEnabled', { label: { fr: 'Codes de réduction', en: 'Coupons' }, public: true }),
+  yesNo('couponsEnabled', {
+    label: { fr: 'Codes de réduction', en: 'Coupons' },
+    description: { fr: 'Le client peut saisir un code.', en: 'Customers may enter a code.' },
+    public: true,
+  }),
   integer('deliveryDelayDays', {
     label: { fr: 'Délai de livraison (jours ouvrés)', en: 'Delivery delay (working days)' },
+    description: {
+      fr: 'Donne la date de livraison attendue ; vide : aucune date.',
+      en: 'Makes the expected delivery date; empty: no date.',
+    },
     maximum: 365,
   }),
   integer('artworkMaximumFileSize', {
     label: { fr: 'Taille maximale des fichiers d’impression (octets)', en: 'Maximum size of artwork files (bytes)' },
+    description: { fr: '10 Mo font 10 485 760 octets.', en: '10 MB are 10,485,760 bytes.' },
     maximum: 1_073_741_824,
   }),
 ];

@@ -6,19 +6,44 @@ const { text, localizedTexts, integer, decimal, yesNo } = fieldsOf('Paiements');
 
 /** How the store is paid, and what it asks for before it delivers. */
 export const paymentFields: CustomFieldConfig[] = [
-  text('chequePayee', { label: { fr: 'Ordre des chèques', en: 'Cheques payable to' }, maximum: 200 }),
+  text('chequePayee', {
+    label: { fr: 'Ordre des chèques', en: 'Cheques payable to' },
+    description: {
+      fr: 'Sans ordre ni adresse, le chèque n’est pas proposé.',
+      en: 'Without payee and address, cheques are not offered.',
+    },
+    maximum: 200,
+  }),
   text('chequeAddress', {
     label: { fr: 'Adresse d’envoi des chèques', en: 'Where to send cheques' },
+    description: { fr: 'Comme sur une enveloppe, ligne par ligne.', en: 'As on an envelope, line by line.' },
     maximum: 500,
     multiline: true,
   }),
   localizedTexts('cashInstructions', {
     label: { fr: 'Consignes de paiement en espèces', en: 'Instructions for cash' },
+    description: {
+      fr: 'Où et quand payer ; un texte par langue.',
+      en: 'Where and when to pay; one text for each language.',
+    },
     items: 10,
     maximum: 2000,
   }),
-  text('iban', { label: { fr: 'IBAN', en: 'IBAN' }, maximum: 42, rules: [iban] }),
-  text('bic', { label: { fr: 'BIC', en: 'BIC' }, maximum: 14, rules: [bic] }),
+  text('iban', {
+    label: { fr: 'IBAN', en: 'IBAN' },
+    description: { fr: 'Sans IBAN, le virement n’est pas proposé.', en: 'Without an IBAN, transfers are not offered.' },
+    maximum: 42,
+    rules: [iban],
+  }),
+  text('bic', {
+    label: { fr: 'BIC', en: 'BIC' },
+    description: {
+      fr: '8 ou 11 caractères, sur le relevé d’identité bancaire.',
+      en: '8 or 11 characters, as your bank gives it.',
+    },
+    maximum: 14,
+    rules: [bic],
+  }),
   integer('paymentTermsDays', {
     label: { fr: 'Délai de paiement (jours)', en: 'Payment terms (days)' },
     description: { fr: 'Mention des factures entre professionnels.', en: 'Shown on invoices between professionals.' },
@@ -26,6 +51,7 @@ export const paymentFields: CustomFieldConfig[] = [
   }),
   decimal('latePenaltyRate', {
     label: { fr: 'Taux des pénalités de retard (%)', en: 'Late-payment penalty rate (%)' },
+    description: { fr: 'Par an ; mention des factures.', en: 'A year; shown on invoices.' },
     maximum: 100,
   }),
   decimal('depositPercentage', {

@@ -5,7 +5,13 @@ const { text, integer, decimal, yesNo } = fieldsOf('Points');
 
 /** Points that are spent, and points that are earned. */
 export const pointsFields: CustomFieldConfig[] = [
-  yesNo('pointsEnabled', { label: { fr: 'Paiement en points', en: 'Payment with points' } }),
+  yesNo('pointsEnabled', {
+    label: { fr: 'Paiement en points', en: 'Payment with points' },
+    description: {
+      fr: 'Le client paie tout ou partie avec ses points.',
+      en: 'Customers pay all or part with their points.',
+    },
+  }),
   text('pointsLabel', {
     label: { fr: 'Nom des points', en: 'Name of the points' },
     description: { fr: 'Par exemple « VP ».', en: 'For instance “VP”.' },
@@ -13,11 +19,16 @@ export const pointsFields: CustomFieldConfig[] = [
   }),
   integer('pointsUnitValue', {
     label: { fr: 'Valeur d’un point (centimes)', en: 'Value of one point (cents)' },
+    description: { fr: '100 : un point vaut une unité de monnaie.', en: '100: one point is worth one currency unit.' },
     maximum: 1_000_000,
   }),
-  yesNo('loyaltyEnabled', { label: { fr: 'Points de fidélité', en: 'Loyalty points' } }),
+  yesNo('loyaltyEnabled', {
+    label: { fr: 'Points de fidélité', en: 'Loyalty points' },
+    description: { fr: 'Le client gagne des points quand il paie.', en: 'Customers earn points when they pay.' },
+  }),
   decimal('loyaltyRate', {
     label: { fr: 'Points par unité de monnaie payée', en: 'Points per currency unit paid' },
+    description: { fr: '1 : un point par euro payé.', en: '1: one point for each euro paid.' },
     maximum: 1000,
   }),
 ];
