@@ -48,11 +48,11 @@ test('A13 unsaved changes are not lost without a warning', async ({ visit }) => 
   await page.getByRole('textbox', { name: 'Numéro de suivi' }).fill('6A');
   await openTab(page, 'Récapitulatif');
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Confirmer la navigation').waitFor();
-  await dialog.getByRole('button', { name: 'Annuler la navigation' }).click();
+  await dialog.getByRole('heading', { name: 'Quitter sans enregistrer ?' }).waitFor();
+  await dialog.getByRole('button', { name: 'Rester sur la page' }).click();
   expect(await page.getByRole('textbox', { name: 'Numéro de suivi' }).inputValue()).toBe('6A');
   await openTab(page, 'Récapitulatif');
-  await dialog.getByRole('button', { name: 'Annuler les modifications' }).click();
+  await dialog.getByRole('button', { name: 'Quitter sans enregistrer' }).click();
   await page.getByRole('button', { name: 'Envoyer email de livraison' }).waitFor();
 });
 

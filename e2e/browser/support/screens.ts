@@ -15,8 +15,13 @@ export interface Screen {
 const tab = (component: string, order: BrowserOrder) => `${component}:has-text("${order.code}") >> section >> nth=0`;
 
 export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: BrowserOrder }): Screen[] => [
-  { name: 'Tableau de bord', path: '/', shows: 'vdr-dashboard table', ours: [] },
-  { name: 'Commandes', path: '/orders', shows: `vdr-order-list >> text=${unpaid.code}`, ours: [] },
+  { name: 'Tableau de bord', path: '/', shows: 'shop-order-queues a', ours: ['shop-order-queues'] },
+  {
+    name: 'Commandes',
+    path: '/orders',
+    shows: `shop-order-list >> text=${unpaid.code}`,
+    ours: ['shop-quick-filters', 'shop-status-chip'],
+  },
   { name: 'Commande', path: `/orders/${unpaid.id}`, shows: 'vdr-order-table', ours: [] },
   ...(
     [
@@ -31,7 +36,12 @@ export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: Br
     shows: tab(`shop-${route}-tab`, order),
     ours: [`shop-${route}-tab`],
   })),
-  { name: 'Informations société', path: '/settings/channels/2', shows: 'vdr-tabbed-custom-fields', ours: [] },
+  {
+    name: 'Informations société',
+    path: '/settings/channels/2',
+    shows: 'shop-text-input',
+    ours: ['shop-text-input', 'shop-lines-input'],
+  },
 ];
 
 declare const history: { pushState: (state: null, unused: string, url: string) => void };
