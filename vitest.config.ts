@@ -1,5 +1,5 @@
 import swc from 'unplugin-swc';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 // esbuild, which vitest uses by itself, drops the decorator metadata that Nest and TypeORM live on.
 const decorators = () =>
@@ -15,6 +15,23 @@ const decorators = () =>
 // Vendure's packages are CommonJS and load that face of graphql; a test that loaded the other one would have types that
 // are strangers to the server's schema ("Cannot use GraphQLScalarType from another module or realm").
 const resolve = { mainFields: ['main', 'module'] };
+
+/** Tests of the admin, in Chromium, on a server that runs in a process of its own. */
+const inBrowser = (name: string, include: string): TestProjectConfiguration => ({
+  plugins: [decorators()],
+  resolve,
+  test: {
+    name,
+    include: [include],
+    globalSetup: ['e2e/browser/support/global-setup.ts'],
+    // All files share one Chromium, one mail server and the sessions that are logged in once.
+    isolate: false,
+    poolOptions: { forks: { singleFork: true } },
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -45,6 +62,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      inBrowser('browser', 'e2e/browser/**/*.browser-spec.ts'),
+      // `npm run pictures`: not tests, but what the README shows.
+      inBrowser('pictures', 'e2e/browser/**/*.pictures.ts'),
     ],
   },
 });

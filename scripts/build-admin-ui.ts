@@ -6,12 +6,16 @@ import type { AdminUiExtension, StaticAssetExtension } from '@vendure/ui-devkit/
 import { createHash } from 'crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import path from 'path';
+import { firstLoad, stockAdmin } from './first-load';
 
 const root = process.cwd();
 const outputPath = path.join(root, 'admin-ui');
 const stampFile = path.join(outputPath, '.built-from.json');
 const extensionPath = path.join(root, 'admin-ui-extensions');
 const assetsPath = path.join(root, 'static', 'admin');
+
+/** Against the stock admin: people should not wait longer for it because of what we add. */
+const LARGEST_FIRST_LOAD = 1.05;
 
 interface Stamp {
   sources: string;
@@ -85,6 +89,26 @@ async function compile(): Promise<void> {
   await app.compile();
 }
 
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const percent = (ratio: number) => `${ratio < 1 ? '' : '+'}${((ratio - 1) * 100).toFixed(1)} %`;
+
+/** Prints what the first page costs against the stock admin. @throws when ours costs too much more */
+function checkFirstLoad(): void {
+  const ours = firstLoad(path.join(outputPath, 'dist/browser'));
+  const stock = firstLoad(stockAdmin(root));
+  for (const kind of ['raw', 'gzip'] as const) {
+    const ratio = ours[kind] / stock[kind];
+    console.log(
+      `Admin UI: first load ${kilobytes(ours[kind])} ${kind}, stock ${kilobytes(stock[kind])} (${percent(ratio)})`,
+    );
+    if (ratio > LARGEST_FIRST_LOAD) {
+      throw new Error(
+        `The first load may be at most ${percent(LARGEST_FIRST_LOAD)} of the stock admin's: load a page's code when it is opened (see admin-ui-extensions/shared/order-tab.ts)`,
+      );
+    }
+  }
+}
+
 async function main(): Promise<void> {
   const wanted: Stamp = { sources: digestOfSources(), versions: digestOfVersions() };
   const built = stampOfOutput();
@@ -108,6 +132,7 @@ async function main(): Promise<void> {
   } finally {
     clearInterval(progress);
   }
+  checkFirstLoad();
   writeFileSync(stampFile, JSON.stringify(wanted, null, 2));
   console.log(`Admin UI: compiled in ${seconds()} s`);
 }

@@ -1,4 +1,51 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, HostListener, signal, viewChildren } from '@angular/core';
+import { SharedModule } from '@vendure/admin-ui/core';
+import { OrderHeadingComponent } from '../shared/order-heading.component';
+import { orderView } from '../shared/order-view';
+import { AwaitedPaymentComponent } from './awaited-payment.component';
+import { OrderEmailsComponent } from './order-emails.component';
+import { OrderInvoicesComponent } from './order-invoices.component';
+import { ReceivedPaymentsComponent } from './received-payments.component';
+import { ShopRecapDocument } from './graphql.generated';
+import { SummaryTableComponent } from './summary-table.component';
 
-@Component({ selector: 'shop-recap-tab', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
-export class RecapTabComponent {}
+/** Onglet Récapitulatif (guide, steps 9, 14 and 16): the money of an order, its invoices and its e-mails. */
+@Component({
+  selector: 'shop-recap-tab',
+  imports: [
+    SharedModule,
+    AwaitedPaymentComponent,
+    OrderEmailsComponent,
+    OrderHeadingComponent,
+    OrderInvoicesComponent,
+    ReceivedPaymentsComponent,
+    SummaryTableComponent,
+  ],
+  templateUrl: './recap-tab.component.html',
+  styleUrls: ['../shared/order-tab.css', './recap-tab.component.css'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RecapTabComponent {
+  protected readonly view = orderView(ShopRecapDocument);
+  protected readonly order = computed(() => this.view.data()?.order);
+  protected readonly methods = computed(() => this.view.data()?.manualPaymentMethods ?? []);
+  protected readonly awaited = computed(() => this.order()?.orderPayments.filter(payment => payment.awaited) ?? []);
+  protected readonly received = computed(() => this.order()?.orderPayments.filter(payment => !payment.awaited) ?? []);
+  protected readonly recorded = signal(false);
+  private readonly forms = viewChildren(AwaitedPaymentComponent);
+
+  /** Asked by the admin before another page is shown. */
+  canDeactivate(): boolean {
+    return this.forms().every(form => !form.dirty());
+  }
+
+  @HostListener('window:beforeunload', ['$event'])
+  protected askBeforeClosing(event: BeforeUnloadEvent): void {
+    if (!this.canDeactivate()) event.preventDefault();
+  }
+
+  protected async paymentRecorded(): Promise<void> {
+    await this.view.reload();
+    this.recorded.set(true);
+  }
+}

@@ -1,5 +1,4 @@
 import type { GraphqlClient } from './graphql-client';
-import type { ShopServer } from './test-server';
 
 const address = {
   fullName: 'Camille Durand',
@@ -23,15 +22,24 @@ export interface PlacedOrder extends Outcome {
   totalWithTax: number;
 }
 
+/** Where visitors come in. */
+interface Storefront {
+  shop(channelToken?: string, languageCode?: string): GraphqlClient;
+}
+
 let customers = 0;
 
 /** Registers a customer with an address that nobody had, and logs in at once. */
-export async function registerCustomer(shop: GraphqlClient, emailAddress?: string): Promise<string> {
+export async function registerCustomer(
+  shop: GraphqlClient,
+  emailAddress?: string,
+  name = { firstName: 'Camille', lastName: 'Durand' },
+): Promise<string> {
   customers += 1;
   const email = emailAddress ?? `customer-${Date.now()}-${customers}@example.com`;
   await shop.request(
     `mutation ($input: RegisterCustomerInput!) { registerCustomerAccount(input: $input) { __typename } }`,
-    { input: { emailAddress: email, firstName: 'Camille', lastName: 'Durand', password: 'Camille-2026!' } },
+    { input: { emailAddress: email, ...name, password: 'Camille-2026!' } },
   );
   await shop.login(email, 'Camille-2026!');
   return email;
@@ -102,7 +110,7 @@ export async function pay(shop: GraphqlClient, method: string): Promise<PlacedOr
 }
 
 /** A customer of the French shop, ready to pay: account, cart, addresses, shipping, terms. */
-export async function readyToPay(server: ShopServer, quantity = 1): Promise<GraphqlClient> {
+export async function readyToPay(server: Storefront, quantity = 1): Promise<GraphqlClient> {
   const shop = server.shop();
   await registerCustomer(shop);
   await addItem(shop, quantity);
@@ -112,7 +120,7 @@ export async function readyToPay(server: ShopServer, quantity = 1): Promise<Grap
 }
 
 /** A placed order of the French shop. */
-export async function placeOrder(server: ShopServer, method = 'cheque', quantity = 1): Promise<PlacedOrder> {
+export async function placeOrder(server: Storefront, method = 'cheque', quantity = 1): Promise<PlacedOrder> {
   const shop = await readyToPay(server, quantity);
   await toPayment(shop);
   return pay(shop, method);

@@ -27,8 +27,10 @@ export class SmtpCapture {
   private server?: SMTPServer;
   private assignedPort = 0;
 
-  static async start(): Promise<SmtpCapture> {
+  /** Listens on `port`, or on one that is free. */
+  static async start(port = 0): Promise<SmtpCapture> {
     const capture = new SmtpCapture();
+    capture.assignedPort = port;
     await capture.up();
     return capture;
   }

@@ -1,11 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { bootstrap, JobQueueService, type VendureConfig } from '@vendure/core';
-import { once } from 'events';
 import { mkdtemp, rm } from 'fs/promises';
-import { createServer, type AddressInfo } from 'net';
 import { tmpdir } from 'os';
 import path from 'path';
 import { buildConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
+import { freePort } from './free-port';
 import { GraphqlClient } from './graphql-client';
 import { SmtpCapture } from './smtp-capture';
 import { createTestDatabase, databaseKind, type DatabaseKind } from './test-database';
@@ -42,16 +41,6 @@ export interface ShopServer {
 }
 
 const superadmin = { username: 'superadmin', password: 'superadmin' };
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * The whole server as the project composes it, in this process, on a data directory and a database of its own: migrated

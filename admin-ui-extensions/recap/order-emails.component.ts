@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { DataService, ModalService, SharedModule } from '@vendure/admin-ui/core';
+import { firstValueFrom, map, type Observable } from 'rxjs';
+import { Action, type Refusal } from '../shared/action';
+import { ShopRecapQuery, ShopSendConfirmationEmailDocument, ShopSendDeliveryEmailDocument } from './graphql.generated';
+import { SendEmailDialogComponent } from './send-email-dialog.component';
+
+type RecapOrder = NonNullable<ShopRecapQuery['order']>;
+
+interface Button {
+  kind: 'confirmation' | 'delivery';
+  email: RecapOrder['confirmationEmail'];
+  send: () => Observable<Refusal>;
+  action: Action;
+}
+
+/** While a message is on its way the log is read again: soon at first, then ever more rarely. In milliseconds. */
+const FIRST_LOOK = 1_500;
+const LAST_LOOK = 60_000;
+
+/** "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), and what has been sent. */
+@Component({
+  selector: 'shop-order-emails',
+  imports: [SharedModule],
+  templateUrl: './order-emails.component.html',
+  styleUrls: ['../shared/order-tab.css', './order-emails.component.css'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OrderEmailsComponent {
+  readonly order = input.required<RecapOrder>();
+  readonly reload = input.required<() => Promise<void>>();
+  protected readonly queued = signal(false);
+  private readonly dataService = inject(DataService);
+  private readonly modals = inject(ModalService);
+  private readonly confirmation = new Action();
+  private readonly delivery = new Action();
+  private wait = FIRST_LOOK;
+
+  protected readonly buttons = computed<Button[]>(() => [
+    {
+      kind: 'confirmation',
+      email: this.order().confirmationEmail,
+      send: () => this.mutate(ShopSendConfirmationEmailDocument).pipe(map(data => data.sendConfirmationEmail)),
+      action: this.confirmation,
+    },
+    {
+      kind: 'delivery',
+      email: this.order().deliveryEmail,
+      send: () => this.mutate(ShopSendDeliveryEmailDocument).pipe(map(data => data.sendDeliveryEmail)),
+      action: this.delivery,
+    },
+  ]);
+
+  constructor() {
+    effect(onCleanup => {
+      if (!this.order().emails.some(({ state }) => state === 'QUEUED')) return;
+      const timer = setTimeout(() => {
+        this.wait = Math.min(this.wait * 2, LAST_LOOK);
+        void this.reload()();
+      }, this.wait);
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+  }
+
+  /** Nothing is sent before the merchant has read to whom it goes and what stands over it. */
+  protected async send({ kind, email, send, action }: Button): Promise<void> {
+    const dialog = this.modals.fromComponent(SendEmailDialogComponent, { locals: { kind, email } });
+    if (!(await firstValueFrom(dialog, { defaultValue: false }))) return;
+    const done = await action.run(() => firstValueFrom(send()));
+    this.queued.set(done);
+    this.wait = FIRST_LOOK;
+    await this.reload()();
+  }
+
+  private mutate<Data>(document: TypedDocumentNode<Data, { id: string }>): Observable<Data> {
+    return this.dataService.mutate(document, { id: this.order().id });
+  }
+}

@@ -1,0 +1,76 @@
+import { beforeAll } from 'vitest';
+import { test } from './support/browser-test';
+import { goToTab, openOrderList, openTab, orderChip } from './support/order-screens';
+import { type BrowserOrder, deliver, mailsOf, place, receive } from './support/orders';
+import { PICTURE_WIDTH, takePicture } from './support/readme-picture';
+import { mailbox, shopServer } from './support/shop';
+
+const window = { width: PICTURE_WIDTH, height: 860 };
+
+/** Every state that the screens tell apart, by people with names of their own. */
+async function aDayInTheShop(): Promise<{ unpaid: BrowserOrder; shipped: BrowserOrder }> {
+  await mailbox();
+  const delivered = await place({ name: { firstName: 'Inès', lastName: 'Moreau' }, items: { 'LIV-CAL': 1 } });
+  await receive(delivered);
+  await deliver(delivered, 'DELIVERED', { carrier: 'Colissimo', trackingCode: '6A10000000017' });
+  const shipped = await place({ name: { firstName: 'Hugo', lastName: 'Lefèvre' }, method: 'bank-transfer' });
+  await receive(shipped, 'bank-transfer');
+  const toDeliver = await place({ name: { firstName: 'Zoé', lastName: 'Garnier' }, items: { 'CAR-A6': 4 } });
+  await receive(toDeliver, 'cash');
+  await place({ name: { firstName: 'Malik', lastName: 'Benali' }, method: 'cash', items: { 'CAH-ATE': 3 } });
+  const unpaid = await place({ name: { firstName: 'Camille', lastName: 'Durand' } });
+  return { unpaid, shipped };
+}
+
+let orders: Awaited<ReturnType<typeof aDayInTheShop>>;
+beforeAll(async () => {
+  orders = await aDayInTheShop();
+});
+
+test('order-list', async ({ visit }) => {
+  const { page } = await visit(window);
+  await openOrderList(page);
+  await page.getByText(orders.unpaid.code).waitFor();
+  await takePicture(page, 'order-list');
+});
+
+test('dashboard', async ({ visit }) => {
+  const { page } = await visit(window);
+  await page.goto(`${shopServer.url}/admin/`);
+  await page.getByText('À encaisser').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await takePicture(page, 'dashboard');
+});
+
+test('recap', async ({ visit }) => {
+  const { page } = await visit(window);
+  await goToTab(page, orders.unpaid.id, 'recap');
+  await page.getByRole('button', { name: 'Paiement reçu' }).waitFor();
+  await takePicture(page, 'recap');
+});
+
+test('delivery', async ({ visit }) => {
+  const { page } = await visit(window);
+  await goToTab(page, orders.shipped.id, 'delivery');
+  await page.getByRole('button', { name: 'Changer' }).waitFor();
+  await takePicture(page, 'delivery');
+});
+
+test('recap-delivered', async ({ visit }) => {
+  await deliver(orders.shipped, 'SHIPPED', { carrier: 'Colissimo', trackingCode: '6A10000000024' });
+  const { page } = await visit(window);
+  await goToTab(page, orders.shipped.id, 'delivery');
+  await orderChip(page).getByText('Expédiée').waitFor();
+  await openTab(page, 'Récapitulatif');
+  await page.getByRole('button', { name: 'Imprimer facture' }).waitFor();
+  await mailsOf(orders.shipped);
+  await takePicture(page, 'recap-shipped');
+});
+
+test('store-settings', async ({ visit }) => {
+  const { page } = await visit(window);
+  await page.goto(`${shopServer.url}/admin/`);
+  await page.getByRole('link', { name: 'Informations société' }).click();
+  await page.getByText('Nom du site').waitFor();
+  await takePicture(page, 'store-settings');
+});

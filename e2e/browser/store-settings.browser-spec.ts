@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './support/browser-test';
+import { shopServer } from './support/shop';
+import { settingOf } from './support/stores';
+
+const right = 'FR7630006000011234567890189';
+const wrong = 'FR7630006000011234567890188';
+
+/** As a merchant finds it: in the menu, without knowing that Vendure calls a store a channel. */
+async function openStoreSettings(page: Page): Promise<void> {
+  await page.goto(`${shopServer.url}/admin/`);
+  await page.getByRole('button', { name: 'Développer les éléments' }).first().click();
+  await page.getByRole('link', { name: 'Informations société' }).click();
+  await page.getByRole('tab', { name: 'Informations société' }).waitFor();
+}
+
+test('A7 Informations société: a wrong IBAN is shown at its field, and a right one is saved', async ({ visit }) => {
+  const { page } = await visit();
+  await openStoreSettings(page);
+  expect(await page.getByRole('textbox', { name: 'E-mail du marchand' }).inputValue()).toBe(
+    'bonjour@petite-papeterie.example',
+  );
+  await page.getByRole('tab', { name: 'Paiements' }).click();
+  const iban = page.getByRole('textbox', { name: 'IBAN' });
+  const save = page.getByRole('button', { name: 'Mettre à jour' });
+  await iban.fill(wrong);
+  // What is wrong stands at the field, is tied to it for a screen reader, and nothing that was typed is lost.
+  const problem = page.locator(`[id="${(await iban.getAttribute('aria-describedby')) ?? ''}"]`);
+  await problem.getByText(/IBAN/).waitFor();
+  await expect.poll(() => iban.getAttribute('aria-invalid')).toBe('true');
+  expect(await save.isDisabled()).toBe(true);
+  expect(await iban.inputValue()).toBe(wrong);
+  expect(await settingOf('boutique', 'iban')).toBe(right);
+
+  await iban.fill('FR14 2004 1010 0505 0001 3M02 606');
+  await expect.poll(() => problem.innerText()).toBe('');
+  await save.click();
+  await expect.poll(() => settingOf('boutique', 'iban')).toBe('FR1420041010050500013M02606');
+  await page.reload();
+  await page.getByRole('tab', { name: 'Paiements' }).click();
+  await iban.fill(right);
+  await expect.poll(() => save.isEnabled()).toBe(true);
+  await save.click();
+  await expect.poll(() => settingOf('boutique', 'iban')).toBe(right);
+});
+
+test('A7 Informations société: unsaved changes are not lost without a warning', async ({ visit }) => {
+  const { page } = await visit();
+  await openStoreSettings(page);
+  const name = page.getByRole('textbox', { name: 'Nom du site' });
+  await name.fill('La Grande Papeterie');
+  await page.getByRole('link', { name: 'Commandes' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Rester sur la page' }).click();
+  expect(await name.inputValue()).toBe('La Grande Papeterie');
+  expect(await settingOf('boutique', 'siteName')).toBe('La Petite Papeterie');
+});
