@@ -204,11 +204,7 @@ describe('what the merchant’s tabs are told', () => {
       ).changeDeliveryStatus.message;
     const orderLineId = (await tabs(id)).delivery.remaining[0]?.orderLine.id ?? '';
     expect(await change([])).toBe('Indiquez la quantité à livrer d’au moins un article.');
-    expect(await change([{ orderLineId, quantity: 2 }])).toBe('La quantité à livrer doit être comprise entre 1 et 1.');
-    await admin.request(CHANGE_DELIVERY, { input: { orderId: id, status: 'PREPARING' } });
-    expect(await change([{ orderLineId, quantity: 1 }])).toBe(
-      'Ces articles sont déjà dans une livraison, en tout ou en partie : rechargez la page pour voir ce qui reste.',
-    );
+    expect(await change([{ orderLineId, quantity: 2 }])).toBe('La quantité indiquée dépasse ce qui reste à livrer.');
   });
 
   it('A1 of a cart: nothing to collect, to deliver, to print or to send', async () => {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { SharedModule } from '@vendure/admin-ui/core';
 import { OrderHeadingComponent } from '../shared/order-heading.component';
 import { orderView } from '../shared/order-view';
+import { TakeFocusDirective } from '../shared/take-focus.directive';
 import { DeliveryComponent } from './delivery.component';
 import { ShopDeliveryDocument } from './graphql.generated';
 import { NewDeliveryComponent } from './new-delivery.component';
@@ -10,7 +11,14 @@ import { NewDeliveryComponent } from './new-delivery.component';
 /** Onglet Livraison (guide, steps 12 and 13): an order's deliveries, each with its status, carrier and number. */
 @Component({
   selector: 'shop-delivery-tab',
-  imports: [SharedModule, RouterLink, DeliveryComponent, NewDeliveryComponent, OrderHeadingComponent],
+  imports: [
+    SharedModule,
+    RouterLink,
+    DeliveryComponent,
+    NewDeliveryComponent,
+    OrderHeadingComponent,
+    TakeFocusDirective,
+  ],
   templateUrl: './delivery-tab.component.html',
   styleUrl: '../shared/order-tab.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,7 +46,7 @@ export class DeliveryTabComponent {
   }
 
   protected async deliveryChanged(): Promise<void> {
-    this.changed.set(true);
     await this.view.reload();
+    this.changed.set(true);
   }
 }

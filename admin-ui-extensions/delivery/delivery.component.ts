@@ -4,6 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { ModalService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom, map } from 'rxjs';
 import { Action } from '../shared/action';
+import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { ChangeDeliveryService } from './change-delivery.service';
 import { changesOf, type Delivery, deliveryForm, type DeliveryOrder, resetForm } from './delivery-form';
 import { DeliveryFieldsComponent } from './delivery-fields.component';
@@ -12,7 +13,7 @@ import type { ShopDeliveryQuery } from './graphql.generated';
 /** A delivery that exists: what is in it, where it is, and how to change that. */
 @Component({
   selector: 'shop-delivery',
-  imports: [SharedModule, ReactiveFormsModule, DeliveryFieldsComponent],
+  imports: [SharedModule, ReactiveFormsModule, DeliveryFieldsComponent, BusyButtonDirective],
   templateUrl: './delivery.component.html',
   styleUrls: ['../shared/order-tab.css', './delivery.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

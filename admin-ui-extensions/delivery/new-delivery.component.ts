@@ -4,6 +4,7 @@ import { FormControl, FormRecord, ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
 import { map, merge } from 'rxjs';
 import { Action } from '../shared/action';
+import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { ChangeDeliveryService } from './change-delivery.service';
 import { changesOf, deliveryForm, type DeliveryOrder, resetForm } from './delivery-form';
 import { DeliveryFieldsComponent } from './delivery-fields.component';
@@ -12,7 +13,7 @@ import type { ShopDeliveryQuery } from './graphql.generated';
 /** What is in no delivery yet, all of it or in part. */
 @Component({
   selector: 'shop-new-delivery',
-  imports: [SharedModule, ReactiveFormsModule, DeliveryFieldsComponent],
+  imports: [SharedModule, ReactiveFormsModule, DeliveryFieldsComponent, BusyButtonDirective],
   templateUrl: './new-delivery.component.html',
   styleUrls: ['../shared/order-tab.css', './new-delivery.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

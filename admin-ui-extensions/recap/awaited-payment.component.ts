@@ -4,6 +4,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom, map } from 'rxjs';
 import { Action } from '../shared/action';
+import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { dayOf, momentOf } from '../shared/day';
 import { ShopMarkPaymentReceivedDocument, type ShopRecapQuery } from './graphql.generated';
 
@@ -12,7 +13,7 @@ export type RecapPayment = NonNullable<ShopRecapQuery['order']>['orderPayments']
 /** "Paiement reçu" (guide, step 9) for one payment: how it came, its reference and its day. */
 @Component({
   selector: 'shop-awaited-payment',
-  imports: [SharedModule, ReactiveFormsModule],
+  imports: [SharedModule, ReactiveFormsModule, BusyButtonDirective],
   templateUrl: './awaited-payment.component.html',
   styleUrls: ['../shared/order-tab.css', './awaited-payment.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

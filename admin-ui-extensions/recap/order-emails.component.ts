@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DataService, ModalService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import { Action, type Refusal } from '../shared/action';
+import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { ShopRecapQuery, ShopSendConfirmationEmailDocument, ShopSendDeliveryEmailDocument } from './graphql.generated';
 import { SendEmailDialogComponent } from './send-email-dialog.component';
 
@@ -22,7 +23,7 @@ const LAST_LOOK = 60_000;
 /** "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), and what has been sent. */
 @Component({
   selector: 'shop-order-emails',
-  imports: [SharedModule],
+  imports: [SharedModule, BusyButtonDirective],
   templateUrl: './order-emails.component.html',
   styleUrls: ['../shared/order-tab.css', './order-emails.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,7 +31,14 @@ const LAST_LOOK = 60_000;
 export class OrderEmailsComponent {
   readonly order = input.required<RecapOrder>();
   readonly reload = input.required<() => Promise<void>>();
-  protected readonly queued = signal(false);
+  /** Somebody has sent one since the tab was opened. */
+  private readonly asked = signal(false);
+  /** What has become of it; null once there is nothing good to say. */
+  protected readonly news = computed(() => {
+    const newest = this.order().emails[0];
+    if (!this.asked() || !newest || newest.failure) return null;
+    return newest.state === 'SENT' ? 'email-sent' : 'email-queued';
+  });
   private readonly dataService = inject(DataService);
   private readonly modals = inject(ModalService);
   private readonly confirmation = new Action();
@@ -69,10 +77,11 @@ export class OrderEmailsComponent {
   protected async send({ kind, email, send, action }: Button): Promise<void> {
     const dialog = this.modals.fromComponent(SendEmailDialogComponent, { locals: { kind, email } });
     if (!(await firstValueFrom(dialog, { defaultValue: false }))) return;
+    this.asked.set(false);
     const done = await action.run(() => firstValueFrom(send()));
-    this.queued.set(done);
     this.wait = FIRST_LOOK;
     await this.reload()();
+    this.asked.set(done);
   }
 
   private mutate<Data>(document: TypedDocumentNode<Data, { id: string }>): Observable<Data> {

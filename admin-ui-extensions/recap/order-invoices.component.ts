@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom } from 'rxjs';
 import { Action, type Refusal } from '../shared/action';
+import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { ShopInvoiceLinksDocument, type ShopRecapQuery } from './graphql.generated';
 
 /** "Imprimer facture" (guide, step 16): opens the stored document, again and again. */
 @Component({
   selector: 'shop-order-invoices',
-  imports: [SharedModule],
+  imports: [SharedModule, BusyButtonDirective],
   templateUrl: './order-invoices.component.html',
   styleUrls: ['../shared/order-tab.css', './order-invoices.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

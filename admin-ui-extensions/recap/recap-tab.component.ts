@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, HostListener, signal, vie
 import { SharedModule } from '@vendure/admin-ui/core';
 import { OrderHeadingComponent } from '../shared/order-heading.component';
 import { orderView } from '../shared/order-view';
+import { TakeFocusDirective } from '../shared/take-focus.directive';
 import { AwaitedPaymentComponent } from './awaited-payment.component';
 import { OrderEmailsComponent } from './order-emails.component';
 import { OrderInvoicesComponent } from './order-invoices.component';
@@ -20,6 +21,7 @@ import { SummaryTableComponent } from './summary-table.component';
     OrderInvoicesComponent,
     ReceivedPaymentsComponent,
     SummaryTableComponent,
+    TakeFocusDirective,
   ],
   templateUrl: './recap-tab.component.html',
   styleUrls: ['../shared/order-tab.css', './recap-tab.component.css'],
@@ -45,6 +47,7 @@ export class RecapTabComponent {
   }
 
   protected async paymentRecorded(): Promise<void> {
+    this.recorded.set(false);
     await this.view.reload();
     this.recorded.set(true);
   }

@@ -38,7 +38,7 @@ export function registerOrderTab({ tab, route, icon, priority, load }: OrderTab)
       resolve: { order: resolveTitle },
       data: {
         breadcrumb: ({ order }: { order: ShopOrderTitleQuery['order'] }) => [
-          { label: order?.code ?? '', link: ['/orders', order?.id ?? ''] },
+          { label: order?.code ?? 'shop.shared.unknown-order', link: ['/orders', order?.id ?? ''] },
         ],
       },
     },

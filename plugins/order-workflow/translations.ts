@@ -21,8 +21,7 @@ export const messages = {
       DELIVERY_DATE: 'La date de livraison attendue ne peut pas être passée ni lointaine de plus de dix ans.',
       // Vendure's own, which name its classes and columns.
       EMPTY_ORDER_LINE_SELECTION_ERROR: 'Indiquez la quantité à livrer d’au moins un article.',
-      ITEMS_ALREADY_FULFILLED_ERROR:
-        'Ces articles sont déjà dans une livraison, en tout ou en partie : rechargez la page pour voir ce qui reste.',
+      ITEMS_ALREADY_FULFILLED_ERROR: 'La quantité indiquée dépasse ce qui reste à livrer.',
       INSUFFICIENT_STOCK_ON_HAND_ERROR:
         'Le stock de « {productVariantName} » ne suffit pas : il en reste {stockOnHand}. Corrigez le stock, puis recommencez.',
       CREATE_FULFILLMENT_ERROR: 'La livraison n’a pas pu être créée.',
@@ -45,8 +44,7 @@ export const messages = {
       DELIVERY_QUANTITY: 'The quantity to deliver must lie between 1 and {maximum}.',
       DELIVERY_DATE: 'The expected delivery date can lie neither in the past nor more than ten years ahead.',
       EMPTY_ORDER_LINE_SELECTION_ERROR: 'Enter the quantity to deliver of at least one item.',
-      ITEMS_ALREADY_FULFILLED_ERROR:
-        'These items are in a delivery already, all or some of them: reload the page to see what is left.',
+      ITEMS_ALREADY_FULFILLED_ERROR: 'This quantity is more than what is left to deliver.',
       INSUFFICIENT_STOCK_ON_HAND_ERROR:
         'There is not enough of “{productVariantName}” in stock: {stockOnHand} left. Correct the stock and try again.',
       CREATE_FULFILLMENT_ERROR: 'The delivery could not be made.',

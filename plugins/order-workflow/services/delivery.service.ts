@@ -123,15 +123,12 @@ export class DeliveryService {
     return null;
   }
 
-  /** Where nothing is left of a line, Vendure's own refusal says that. */
+  /** More than what is left is refused by Vendure itself. */
   private lineRefusal(order: Order, lines: { orderLineId: ID; quantity: number }[]): DeliveryNotAllowedError | null {
-    const rest = remaining(order);
     for (const { orderLineId, quantity } of lines) {
       const line = order.lines.find(candidate => idsAreEqual(candidate.id, orderLineId));
       if (!line) throw new UserInputError('orderWorkflow.unknownLine');
-      const left = rest.find(part => idsAreEqual(part.orderLineId, line.id))?.quantity;
-      const wrong = quantity < 1 || (left !== undefined && quantity > left);
-      if (wrong) return new DeliveryNotAllowedError('DELIVERY_QUANTITY', left ?? line.quantity);
+      if (quantity < 1) return new DeliveryNotAllowedError('DELIVERY_QUANTITY', line.quantity);
     }
     return null;
   }
