@@ -98,6 +98,7 @@ export class ShopOrderListComponent extends TypedBaseListComponent<OrdersDocumen
 
   constructor() {
     super();
+    this.openFilters();
     this.configure({
       // Vendure's lists ask for an array that they might change, and change none.
       document: ShopOrdersDocument as unknown as OrdersDocument,
@@ -141,6 +142,19 @@ export class ShopOrderListComponent extends TypedBaseListComponent<OrdersDocumen
         sort: this.sorts.createSortInput(),
       },
     };
+  }
+
+  /** Status and store are what this list is filtered by: the row is open until somebody closes it. */
+  private openFilters(): void {
+    const known = this.dataTableConfigService.getConfig() as Record<string, unknown>;
+    if (known[this.dataTableListId]) return;
+    const { visibility, order, filterPresets } = this.dataTableConfigService.getConfig(this.dataTableListId);
+    this.dataTableConfigService.setConfig(this.dataTableListId, {
+      visibility,
+      order,
+      filterPresets,
+      showSearchFilterRow: true,
+    });
   }
 
   private offerStatuses(): void {

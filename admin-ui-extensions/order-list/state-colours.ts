@@ -36,13 +36,16 @@ export class StateColours {
 const isName = (state: string) => /^[A-Za-z]+$/.test(state);
 const isColour = (colour: string) => /^#[0-9A-Fa-f]{6}$/.test(colour);
 
+/** Weighs the rules more than Vendure's own of a chip's kind (warning, error…). */
+const BEFORE_STOCK = '.wrapper.wrapper.wrapper';
+
 function rules({ states, color, textColor }: OrderStatusInfo): string[] {
   if (!isColour(color) || !isColour(textColor)) return [];
   return states
     .filter(isName)
     .map(
       state =>
-        `vdr-order-state-label vdr-chip.${state} .wrapper { background-color: ${color}; border-color: ${color}; color: ${textColor}; }` +
-        ` vdr-order-state-label vdr-chip.${state} .wrapper :is(.chip-label, clr-icon) { color: ${textColor}; }`,
+        `vdr-order-state-label vdr-chip.${state} .wrapper${BEFORE_STOCK} { background-color: ${color}; border-color: ${color}; color: ${textColor}; }` +
+        ` vdr-order-state-label vdr-chip.${state} .wrapper${BEFORE_STOCK} :is(.chip-label, clr-icon) { color: ${textColor}; }`,
     );
 }

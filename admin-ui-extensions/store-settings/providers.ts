@@ -1,13 +1,35 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
-import { addNavMenuItem, registerFormInputComponent } from '@vendure/admin-ui/core';
+import {
+  addNavMenuItem,
+  detailComponentWithResolver,
+  GetChannelDetailDocument,
+  registerFormInputComponent,
+  registerPageTab,
+} from '@vendure/admin-ui/core';
 import { ActiveChannel } from './active-channel';
 import { LinesInputComponent } from './lines-input.component';
 import { LocalizedTextsInputComponent } from './localized-texts-input.component';
 import { NumberInputComponent } from './number-input.component';
+import { StoreSettingsComponent } from './store-settings.component';
 import { TextInputComponent } from './text-input.component';
 
+const DEFAULT_CHANNEL = '__default_channel__';
 const mayChange = (permissions: string[]) =>
   ['SuperAdmin', 'UpdateChannel', 'UpdateSettings'].some(permission => permissions.includes(permission));
+
+const stock = detailComponentWithResolver({
+  component: StoreSettingsComponent,
+  query: GetChannelDetailDocument,
+  entityKey: 'channel',
+  getBreadcrumbs: channel => [
+    {
+      label: channel?.code === DEFAULT_CHANNEL ? 'common.default-channel' : (channel?.code ?? ''),
+      link: [channel?.id],
+    },
+  ],
+});
+/** The channel's id is in the address of the page, not in the tab's own part of it. */
+const settings: typeof stock = { ...stock, resolveFn: (route, state) => stock.resolveFn(route.parent ?? route, state) };
 
 const providers: (EnvironmentProviders | Provider)[] = [
   // The names that the server's store-settings plugin gives its fields.
@@ -15,6 +37,14 @@ const providers: (EnvironmentProviders | Provider)[] = [
   registerFormInputComponent('store-number-input', NumberInputComponent),
   registerFormInputComponent('store-lines-input', LinesInputComponent),
   registerFormInputComponent('store-localized-texts-input', LocalizedTextsInputComponent),
+  registerPageTab({
+    location: 'channel-detail',
+    tab: 'shop.store.menu',
+    route: 'store',
+    tabIcon: 'store',
+    priority: 1,
+    component: settings,
+  }),
   addNavMenuItem(
     {
       id: 'store-settings',
@@ -23,7 +53,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
       requiresPermission: mayChange,
       routerLink: (_route, { injector }) => {
         const id = injector.get(ActiveChannel).id();
-        return id ? ['/settings', 'channels', id] : ['/settings', 'channels'];
+        return id ? ['/settings', 'channels', id, 'store'] : ['/settings', 'channels'];
       },
     },
     'settings',
