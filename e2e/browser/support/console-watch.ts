@@ -1,7 +1,13 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright-core';
 
 /** What the stock admin or the browser says by itself on any screen. Each entry: a text, and why it is none of ours. */
-const notOurs: { text: RegExp; because: string }[] = [];
+const notOurs: { text: RegExp; because: string }[] = [
+  {
+    text: /404 \(Not Found\) \(http:\/\/localhost:\d+\/favicon\.ico/,
+    because:
+      'Chromium looks for one beside a document that is no page, as a printed invoice is, and Vendure serves none',
+  },
+];
 
 /** Everything that a page complains of: console errors and warnings, uncaught errors, requests to other hosts. */
 export class ConsoleWatch {
