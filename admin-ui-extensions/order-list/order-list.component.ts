@@ -120,7 +120,7 @@ export class ShopOrderListComponent extends TypedBaseListComponent<OrdersDocumen
 
   private variables(skipped: number, take: number): OrdersVariables {
     const term = this.searchTermControl.value?.trim();
-    const chosen = this.filters.createFilterInput() as OrderFilterParameter;
+    const chosen = this.filters.createFilterInput();
     // Whoever asks for a status means that status, carts among them.
     const queue = this.queue().id === '' && chosen.workflowStatus ? {} : this.queue().filter;
     const search: OrderFilterParameter = term

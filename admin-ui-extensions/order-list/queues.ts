@@ -39,4 +39,4 @@ export const QUICK_FILTERS: readonly QuickFilter[] = [
 ];
 
 export const quickFilter = (id: string | null): QuickFilter =>
-  QUICK_FILTERS.find(candidate => candidate.id === (id ?? '')) ?? QUICK_FILTERS[0]!;
+  QUICK_FILTERS.find(candidate => candidate.id === (id ?? '')) ?? QUICK_FILTERS[0];

@@ -23,7 +23,9 @@ export class StateColours {
         take(1),
         switchMap(() => this.statuses.statuses$),
       )
-      .subscribe(statuses => this.paint(statuses));
+      .subscribe(statuses => {
+        this.paint(statuses);
+      });
   }
 
   private paint(statuses: readonly OrderStatusInfo[]): void {

@@ -11,6 +11,8 @@ export class ActiveChannel {
     inject(DataService)
       .client.userStatus()
       .mapStream(({ userStatus }) => userStatus.activeChannelId)
-      .subscribe(id => this.current.set(id ?? null));
+      .subscribe(id => {
+        this.current.set(id ?? null);
+      });
   }
 }

@@ -17,16 +17,22 @@ const DEFAULT_CHANNEL = '__default_channel__';
 const mayChange = (permissions: string[]) =>
   ['SuperAdmin', 'UpdateChannel', 'UpdateSettings'].some(permission => permissions.includes(permission));
 
+/** A name and where it leads. */
+interface Crumb {
+  label: string;
+  link: string[];
+}
+
+function breadcrumb(channel: { id: string; code: string } | null | undefined): Crumb[] {
+  if (!channel) return [];
+  return [{ label: channel.code === DEFAULT_CHANNEL ? 'common.default-channel' : channel.code, link: [channel.id] }];
+}
+
 const stock = detailComponentWithResolver({
   component: StoreSettingsComponent,
   query: GetChannelDetailDocument,
   entityKey: 'channel',
-  getBreadcrumbs: channel => [
-    {
-      label: channel?.code === DEFAULT_CHANNEL ? 'common.default-channel' : (channel?.code ?? ''),
-      link: [channel?.id],
-    },
-  ],
+  getBreadcrumbs: breadcrumb,
 });
 /** The channel's id is in the address of the page, not in the tab's own part of it. */
 const settings: typeof stock = { ...stock, resolveFn: (route, state) => stock.resolveFn(route.parent ?? route, state) };

@@ -30,7 +30,9 @@ export abstract class SettingInput implements FormInputComponent<SettingConfig>,
   ngOnInit(): void {
     // The tabs make their inputs anew each time they are opened; the control stays.
     this.formControl.setAsyncValidators(this.problems.validator(this.config.name));
-    this.problem = problemSignal(this.problems, this.formControl, this.destroyed, () => this.changes.markForCheck());
+    this.problem = problemSignal(this.problems, this.formControl, this.destroyed, () => {
+      this.changes.markForCheck();
+    });
   }
 
   /** For inputs that write the value themselves. */

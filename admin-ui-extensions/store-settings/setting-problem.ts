@@ -64,7 +64,7 @@ export function problemSignal(
 }
 
 function sentenceOf(control: AbstractControl, language: string): string {
-  const refused = (control.errors?.['refused'] ?? []) as readonly { languageCode: string; value: string }[];
+  const refused = (control.errors?.refused ?? []) as readonly { languageCode: string; value: string }[];
   const inLanguage = (code: string) => refused.find(({ languageCode }) => languageCode === code)?.value;
   return inLanguage(language.slice(0, 2)) ?? inLanguage('en') ?? '';
 }

@@ -40,7 +40,9 @@ export class StoreSettingsComponent
   ngOnInit(): void {
     this.init();
     // The button follows the answers about what is typed.
-    this.detailForm.statusChanges.subscribe(() => this.changes.markForCheck());
+    this.detailForm.statusChanges.subscribe(() => {
+      this.changes.markForCheck();
+    });
   }
 
   ngOnDestroy(): void {

@@ -6,8 +6,9 @@ type IndexDefinition = Pick<MetadataArgsStorage['indices'][number], 'name' | 'ta
 const indexes: IndexDefinition[] = [
   // The list's filter by status, newest first.
   { name: 'IDX_order_workflow_status', target: Order, columns: ['customFields.workflowStatus', 'orderPlacedAt'] },
-  // The orders to collect are those with an awaited payment, which few payments are.
-  { name: 'IDX_order_workflow_payment_state', target: Payment, columns: ['state'] },
+  // The orders to collect are those with an awaited payment, which few payments are; what an order received is found by
+  // both: by the state alone SQLite would go through every received payment for each order.
+  { name: 'IDX_order_workflow_payment_state', target: Payment, columns: ['state', 'order'] },
 ];
 
 /** What the order list's filters and the dashboard read. */

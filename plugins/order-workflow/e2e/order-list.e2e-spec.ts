@@ -157,6 +157,16 @@ describe('the order list', () => {
     ]);
   });
 
+  it('speaks the language of the request', async () => {
+    const { orders } = await admin
+      .with({ languageCode: 'en' })
+      .request<{ orders: { items: Listed[] } }>(LIST, { options: { filter: { code: { eq: codes.unpaid } } } });
+    expect(orders.items[0]).toMatchObject({
+      listing: { paymentMethods: ['Bank transfer'] },
+      workflow: { label: 'Awaiting payment' },
+    });
+  });
+
   it('filters by status, and the rows change exactly', async () => {
     expect(await list({ workflowStatus: { eq: 'AWAITING_PAYMENT' } })).toEqual([codes.unpaid]);
     expect((await list({ workflowStatus: { in: ['AWAITING_DELIVERY', 'SHIPPED'] } })).sort()).toEqual(

@@ -11,7 +11,7 @@ import {
 } from '@vendure/core';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import { StoreService, storeName } from '../../store-settings';
+import { requestLanguage, StoreService, storeName } from '../../store-settings';
 import { amountDue, inQueue, type OrderQueue } from '../rules/queues';
 import { WorkflowService } from './workflow.service';
 
@@ -105,7 +105,13 @@ export class ListingService {
     const found = await this.connection
       .getRepository(ctx, PaymentMethod)
       .find({ where: { code: In([...codes]) }, relations: ['translations'] });
-    const names = new Map(found.map(method => [method.code, this.translator.translate(method, ctx).name]));
+    const language = requestLanguage(ctx);
+    const names = new Map(
+      found.map(method => {
+        const wanted = method.translations.find(({ languageCode }) => String(languageCode) === language);
+        return [method.code, wanted?.name ?? this.translator.translate(method, ctx).name];
+      }),
+    );
     return codes.map(code => names.get(code) || code);
   }
 }
