@@ -1,8 +1,10 @@
 import { HTTP_INTERCEPTORS } from '@angular/common/http';
 import { EnvironmentProviders, Provider } from '@angular/core';
+import { mergeParts } from './cache-policies';
 import { InterfaceLanguageInterceptor } from './interface-language.interceptor';
 
 const providers: (EnvironmentProviders | Provider)[] = [
+  mergeParts(),
   { provide: HTTP_INTERCEPTORS, useClass: InterfaceLanguageInterceptor, multi: true },
 ];
 

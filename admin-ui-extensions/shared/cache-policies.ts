@@ -1,0 +1,26 @@
+import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
+import { InMemoryCache } from '@apollo/client/core';
+import { Apollo } from 'apollo-angular';
+
+/** Parts of an entity that have no id of their own: each screen asks for some of their fields. */
+const PARTS = [
+  'ChannelCustomFields',
+  'CustomerCustomFields',
+  'OrderCustomFields',
+  'OrderDelivery',
+  'OrderSummary',
+  'OrderWorkflow',
+  'RequestableEmail',
+];
+
+/**
+ * Lets the cache put together what several queries say of one order. Without it the answer for one screen throws away
+ * what another has asked for, and Apollo says so in the console.
+ */
+export function mergeParts(): EnvironmentProviders {
+  return provideAppInitializer(() => {
+    const { cache } = inject(Apollo).client;
+    if (!(cache instanceof InMemoryCache)) return;
+    cache.policies.addTypePolicies(Object.fromEntries(PARTS.map(part => [part, { merge: true }])));
+  });
+}
