@@ -13,8 +13,8 @@ import {
   type TextRule,
 } from '../validation';
 
-/** The tabs of the channel's page in the admin. */
-export type Tab = 'Informations société' | 'Paiements' | 'Commandes' | 'Points';
+/** The tabs of the settings in the admin, by the keys of their names in `admin-ui-extensions/translations`. */
+export type Tab = `shop.store.tab-${'company' | 'payments' | 'orders' | 'points'}`;
 
 /** What the admin shows of a field. */
 export interface Words {

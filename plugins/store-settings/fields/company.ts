@@ -2,7 +2,7 @@ import type { CustomFieldConfig } from '@vendure/core';
 import { countryCode, email, notBlank, registrationNumber, vatNumber, webAddress } from '../validation';
 import { fieldsOf } from './builders';
 
-const { text, textList, yesNo, image } = fieldsOf('Informations société');
+const { text, textList, yesNo, image } = fieldsOf('shop.store.tab-company');
 
 /** Who sells: what mails and invoices say of the company. */
 export const companyFields: CustomFieldConfig[] = [

@@ -2,7 +2,7 @@ import type { CustomFieldConfig } from '@vendure/core';
 import { codePrefix, orderAddressPattern, webAddress } from '../validation';
 import { fieldsOf } from './builders';
 
-const { text, localizedTexts, integer, yesNo } = fieldsOf('Commandes');
+const { text, localizedTexts, integer, yesNo } = fieldsOf('shop.store.tab-orders');
 
 /** From the checkout to the delivery. */
 export const orderFields: CustomFieldConfig[] = [

@@ -2,7 +2,7 @@ import type { CustomFieldConfig } from '@vendure/core';
 import { bic, iban } from '../validation';
 import { fieldsOf } from './builders';
 
-const { text, localizedTexts, integer, decimal, yesNo } = fieldsOf('Paiements');
+const { text, localizedTexts, integer, decimal, yesNo } = fieldsOf('shop.store.tab-payments');
 
 /** How the store is paid, and what it asks for before it delivers. */
 export const paymentFields: CustomFieldConfig[] = [

@@ -1,7 +1,7 @@
 import type { CustomFieldConfig } from '@vendure/core';
 import { fieldsOf } from './builders';
 
-const { text, integer, decimal, yesNo } = fieldsOf('Points');
+const { text, integer, decimal, yesNo } = fieldsOf('shop.store.tab-points');
 
 /** Points that are spent, and points that are earned. */
 export const pointsFields: CustomFieldConfig[] = [
