@@ -76,7 +76,7 @@ test('B17 the filter by the store’s URL shows exactly the orders placed there'
   await openOrderList(page);
   await expect.poll(() => codesOn(page)).toEqual(expect.arrayContaining([here.code, there.code]));
 
-  await filterBy(page, 'Boutique', 'Company Store');
+  await filterBy(page, 'Boutique', 'Company Store – https://company-store.example');
   await expect.poll(() => codesOn(page)).not.toContain(here.code);
   const ofCompanyStore = await codesOn(page);
   expect(ofCompanyStore).toContain(there.code);

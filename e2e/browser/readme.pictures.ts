@@ -4,6 +4,7 @@ import { goToTab, openOrderList, openTab, orderChip } from './support/order-scre
 import { type BrowserOrder, deliver, mailsOf, place, receive } from './support/orders';
 import { PICTURE_WIDTH, takePicture } from './support/readme-picture';
 import { mailbox, shopServer } from './support/shop';
+import { openStoreSettings } from './support/store-screens';
 
 const window = { width: PICTURE_WIDTH, height: 860 };
 
@@ -69,8 +70,7 @@ test('recap-delivered', async ({ visit }) => {
 
 test('store-settings', async ({ visit }) => {
   const { page } = await visit(window);
-  await page.goto(`${shopServer.url}/admin/`);
-  await page.getByRole('link', { name: 'Informations société' }).click();
+  await openStoreSettings(page);
   await page.getByText('Nom du site').waitFor();
   await takePicture(page, 'store-settings');
 });

@@ -1,20 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './support/browser-test';
-import { shopServer } from './support/shop';
+import { openStoreSettings } from './support/store-screens';
 import { settingOf } from './support/stores';
 
 const right = 'FR7630006000011234567890189';
 const other = 'FR1420041010050500013M02606';
 const wrong = 'FR7630006000011234567890188';
-
-/** As a merchant finds it: in the menu, without knowing that Vendure calls a store a channel. */
-async function openStoreSettings(page: Page): Promise<void> {
-  await page.goto(`${shopServer.url}/admin/`);
-  await page.getByRole('button', { name: 'Développer les éléments' }).first().click();
-  await page.getByRole('link', { name: 'Informations société' }).click();
-  await page.getByRole('tab', { name: 'Informations société' }).waitFor();
-}
 
 test('A7 Informations société: a wrong IBAN is shown at its field, and a right one is saved', async ({ visit }) => {
   const { page } = await visit();

@@ -7,9 +7,11 @@ export async function quickFilter(page: Page, name: string): Promise<void> {
   await page.locator('[aria-current="true"]').filter({ hasText: name }).waitFor();
 }
 
-/** Opens the list's search, which is closed at first, and adds a filter: what it is about, and which of its options. */
+/** Adds a filter of the list by its menu: what it is about, and which of its options. */
 export async function filterBy(page: Page, subject: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: 'Rechercher et filtrer la liste' }).click();
+  // Whether the search is open is remembered on the server.
+  const open = await page.locator('.filter-row.active').isVisible();
+  if (!open) await page.getByRole('button', { name: 'Rechercher et filtrer la liste' }).click();
   await page.getByRole('button', { name: /Ajouter un filtre/ }).click();
   const menu = page.locator('.dropdown-menu');
   await menu.getByRole('button', { name: subject, exact: true }).click();

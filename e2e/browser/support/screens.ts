@@ -38,9 +38,9 @@ export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: Br
   })),
   {
     name: 'Informations société',
-    path: '/settings/channels/2',
+    path: '/settings/channels/2/store',
     shows: 'shop-text-input',
-    ours: ['shop-text-input', 'shop-lines-input'],
+    ours: ['shop-store-settings'],
   },
 ];
 
