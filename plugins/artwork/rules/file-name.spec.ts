@@ -18,6 +18,8 @@ describe('safeFileName', () => {
     ['...hidden.png', 'hidden|png'],
     ['', 'artwork|'],
     ['a<b>:c"|?*.png', 'a_b__c____|png'],
+    ['%22v2%22.png', '_v2_|png'],
+    ['100%.png', '100%|png'],
     ['CON.png', '_CON|png'],
     ['e\u0301te\u0301.png', 'été|png'],
   ])('keeps %j as %j', (raw, kept) => {
@@ -32,6 +34,7 @@ describe('safeFileName', () => {
     '..%2f..%2flogo.png',
     '..%5Clogo.png',
     'logo.png%00.svg',
+    'logo%0D%0ASet-Cookie.png',
     'logo.png\0.svg',
     'logo\r\nSet-Cookie: a=b.png',
     'invoice\u202Egnp.exe',

@@ -11,8 +11,9 @@ const MAXIMUM_STEM_BYTES = 200;
 
 // Directories, in clear or encoded; control characters; and those that turn the reading direction, which make
 // "exe.gnp" read "png.exe".
-const TRICKS = /[/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]|%2f|%5c|%00|^\.+$/iu;
-const FORBIDDEN_ON_WINDOWS = /[<>:"|?*]/g;
+const TRICKS = /[/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]|%2f|%5c|%0[0ad]|^\.+$/iu;
+// `%22` is how browsers write a quotation mark in the head of an upload.
+const FORBIDDEN_ON_WINDOWS = /[<>:"|?*]|%22/g;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** The parts of a name as an upload carries it; null where it plays a trick and is to be refused. */
