@@ -10,7 +10,7 @@ import { ArtworkDownloadController } from './api/download.controller';
 import { SetOrderArtworkResolver, SetOrderArtworkResultResolver } from './api/set-order-artwork.resolver';
 import { StoreArtworkResolver } from './api/store-artwork.resolver';
 import { UploadArtworkResolver, UploadArtworkResultResolver } from './api/upload-artwork.resolver';
-import { ARTWORK_OPTIONS, ARTWORK_STORAGE } from './constants';
+import { ARTWORK_OPTIONS, ARTWORK_STORAGE, LARGEST_INTEGER } from './constants';
 import { Artwork } from './entities/artwork.entity';
 import { OrderArtwork } from './entities/order-artwork.entity';
 import { ArtworkExtensions } from './services/artwork-extensions';
@@ -88,6 +88,9 @@ export class ArtworkPlugin implements OnApplicationBootstrap, OnApplicationShutd
 
   static init(options: ArtworkOptions): Type<ArtworkPlugin> {
     this.options = { ...DEFAULT_OPTIONS, ...options };
+    if (this.options.maximumFileSize > LARGEST_INTEGER) {
+      throw new Error(`maximumFileSize cannot be more than ${LARGEST_INTEGER}`);
+    }
     return ArtworkPlugin;
   }
 

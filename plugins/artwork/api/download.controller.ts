@@ -43,7 +43,7 @@ export class ArtworkDownloadController {
   ): Promise<void> {
     const artwork = await this.allowed(ctx, id, downloadPath(id), query);
     const content = await this.storage.get(artwork.storageKey);
-    // The name with its accents and emoji by RFC 5987, and in plain letters for who does not know that.
+    // The name with its emoji by RFC 5987, and as far as Latin-1 goes for a program that does not know that.
     res.attachment(artwork.fileName).set({
       ...PRIVATE,
       'Content-Type': artwork.mimeType,

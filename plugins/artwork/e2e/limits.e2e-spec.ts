@@ -96,6 +96,20 @@ describe('how much one person may upload in a day', () => {
     expect(await upload(shop, await small(), 'a.png')).toMatchObject({ __typename: 'Artwork' });
   });
 
+  it('is so much for all visitors together, who can throw a cookie away, and holds up nobody who logs in', async () => {
+    ArtworkPlugin.options.allVisitorsQuota = { files: 2, bytes: 1_000_000 };
+    try {
+      expect(await upload(server.shop(), await small(), 'a.png')).toMatchObject({ __typename: 'Artwork' });
+      expect(await upload(server.shop(), await small(), 'a.png')).toMatchObject({ __typename: 'Artwork' });
+      expect(await upload(server.shop(), await small(), 'a.png')).toMatchObject({ reason: 'QUOTA_EXCEEDED' });
+      const customer = server.shop();
+      await registerCustomer(customer);
+      expect(await upload(customer, await small(), 'a.png')).toMatchObject({ __typename: 'Artwork' });
+    } finally {
+      ArtworkPlugin.options.allVisitorsQuota = { files: 10_000, bytes: 20_000_000_000 };
+    }
+  });
+
   it('is more for a customer, and counts what they uploaded before they logged in', async () => {
     const shop = server.shop();
     for (let i = 0; i < 3; i += 1) await upload(shop, await small(), 'a.png');

@@ -253,6 +253,28 @@ describe('files are private', () => {
   });
 });
 
+describe('a guest’s order', () => {
+  it('shows its files to that guest, and not to a stranger who counts up to its code', async () => {
+    await sellInCompanyStore();
+    const guest = server.shop('company-store');
+    await addItem(guest);
+    await set(guest, [await uploaded(guest, 'guest.png')]);
+    await guest.request(`mutation { setCustomerForOrder(
+      input: { emailAddress: "guest@example.com", firstName: "Jo", lastName: "Doe" }) { __typename } }`);
+    await setDelivery(guest, 'US');
+    await toPayment(guest);
+    const { __typename, code } = await pay(guest, 'cheque');
+    expect(__typename).toBe('Order');
+    const BY_CODE = `query ($code: String!) { orderByCode(code: $code) { code artwork { fileName downloadUrl } } }`;
+    const seen = await guest.request<{ orderByCode: { artwork: { fileName: string }[] } }>(BY_CODE, { code });
+    expect(seen.orderByCode.artwork).toMatchObject([{ fileName: 'guest.png' }]);
+    const stranger = server.shop('company-store');
+    await addItem(stranger);
+    const { data } = await stranger.raw<{ orderByCode: { artwork: unknown[] } | null }>(BY_CODE, { code });
+    expect(data?.orderByCode?.artwork ?? []).toEqual([]);
+  });
+});
+
 describe('the merchant', () => {
   const ORDER = `query ($id: ID!) { order(id: $id) { id artwork { id fileName mimeType width height downloadUrl previewUrl } } }`;
 
