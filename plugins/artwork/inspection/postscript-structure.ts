@@ -26,7 +26,7 @@ export async function postscriptEnd(file: FileHandle, size: number): Promise<'wh
   const tail = (await bytesAt(file, Math.max(start, start + length - TAIL), Math.min(TAIL, length))).toString('latin1');
   // Illustrator writes its own copy of the drawing behind the PostScript, and marks where that ends.
   if (/(%%EOF|%AI\d+_PrivateDataEnd)[\s\0\x04]*$/.test(tail)) return 'whole';
-  return tail.includes('%%EOF') ? 'more' : 'cut off';
+  return /%%EOF\s*(?!%AI|\s)(?![\s\S]*%%EOF)/.test(tail) ? 'more' : 'cut off';
 }
 
 /** Whether the header says that Illustrator made it. */
