@@ -5,7 +5,7 @@ import path from 'path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import * as files from '../testing/files';
-import { upload, uploadFields, uploadHeaders } from '../testing/upload-client';
+import { upload, uploadFields, uploadHeaders } from './upload-client';
 
 const MEGABYTE = 1024 * 1024;
 const HALF_A_GIGABYTE = 500 * MEGABYTE;

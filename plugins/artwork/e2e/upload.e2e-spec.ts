@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { Artwork } from '../index';
 import * as files from '../testing/files';
-import { upload, UPLOAD, uploadHeaders } from '../testing/upload-client';
+import { upload, UPLOAD, uploadHeaders } from './upload-client';
 
 let server: ShopServer;
 let scratch: string;
