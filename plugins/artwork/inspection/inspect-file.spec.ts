@@ -69,7 +69,10 @@ describe('accepts by content', () => {
   ])('SVG: %s, with a picture of it', async (_what, make) => {
     const found = await inspect(await make(), 'logo.svg');
     expect(found).toMatchObject({ format: 'svg', mimeType: 'image/svg+xml', width: null, height: null });
-    expect(await sharp((found as { preview: Buffer }).preview).metadata()).toMatchObject({ format: 'webp' });
+    expect(await sharp((found as { preview: Buffer }).preview).metadata()).toMatchObject({
+      format: 'webp',
+      width: 640,
+    });
   });
 
   it('a picture taken upright, as it is seen', async () => {
