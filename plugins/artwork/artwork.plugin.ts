@@ -35,6 +35,11 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
  * ```ts
  * ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') })
  * ```
+ *
+ * `uploadArtwork` looks a file through by its content before it keeps it, and refuses it with the reason. `setOrderArtwork`
+ * puts files on the cart, `Order.artwork` lists them in both APIs, with signed links and small pictures. What a visitor
+ * uploaded follows them when they log in; what nothing refers to for a day is removed by the scheduled task
+ * `clean-artwork`. Other plugins say what they refer to, and which orders are locked, through `ArtworkExtensions`.
  */
 @VendurePlugin({
   compatibility: '^3.0.0',

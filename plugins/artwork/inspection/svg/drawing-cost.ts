@@ -8,9 +8,12 @@ export interface DrawnElement {
   references: { id: string; times: number }[];
 }
 
+/** Longer than any chain of references that a drawing needs, shorter than what this program's stack bears. */
+const MAXIMUM_CHAIN = 1000;
+
 /**
  * How many elements are drawn once every reference is followed: ten lines of `use` can ask for a billion. Infinite where
- * an element refers to itself. Counting stops at `limit`.
+ * an element refers to itself, or too long a chain of them to one another. Counting stops at `limit`.
  */
 export function drawingCost(root: DrawnElement, byId: ReadonlyMap<string, DrawnElement>, limit: number): number {
   const known = new Map<DrawnElement, number>();
@@ -18,7 +21,7 @@ export function drawingCost(root: DrawnElement, byId: ReadonlyMap<string, DrawnE
   const costOf = (element: DrawnElement): number => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    if (open.has(element)) return Infinity;
+    if (open.has(element) || open.size > MAXIMUM_CHAIN) return Infinity;
     open.add(element);
     let sum = element.cost;
     for (const child of element.children) {

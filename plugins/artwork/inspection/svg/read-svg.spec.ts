@@ -115,6 +115,16 @@ describe('an SVG that is refused as too complex', () => {
     expect(read('<g id="a"><use href="#a"/></g>')).toBe('complex');
   });
 
+  it('a chain of a hundred thousand references', () => {
+    const links = Array.from({ length: 100_000 }, (_, i) => `<use id="u${i}" href="#u${i + 1}"/>`);
+    expect(read(links.join(''))).toBe('complex');
+  });
+
+  it('a picture a thousand times', () => {
+    const picture = `<image id="i" href="data:image/png;base64,iVBORw0KGgo="/>`;
+    expect(read(picture + '<use href="#i"/>'.repeat(1000))).toBe('complex');
+  });
+
   it('a thousand levels', () => {
     expect(read('<g>'.repeat(1000) + '</g>'.repeat(1000))).toBe('complex');
   });

@@ -10,8 +10,9 @@ import { ACTIVE_NAMESPACES, COSTLY_FILTERS, DRAWING_ELEMENTS, SVG_NAMESPACE } fr
 const MAXIMUM_DEPTH = 200;
 /** Elements drawn, references followed: some seconds' work at most. */
 const MAXIMUM_COST = 500_000;
-/** A filter works on every pixel, not on one shape. */
+/** A filter works on every pixel, not on one shape, and a picture has pixels of its own. */
 const FILTER_COST = 500;
+const IMAGE_COST = 2000;
 
 /** The five entities of XML and no others; the types of the package do not know the last option. */
 const PARSING = { xmlns: true, position: true, strictEntities: true };
@@ -103,11 +104,7 @@ class SvgReader {
     } else if (!this.path.length) throw new Problem('unreadable');
     if (drawn ? !DRAWING_ELEMENTS.has(tag.local) : ACTIVE_NAMESPACES.has(tag.uri)) throw new Problem('active');
     if (drawn && COSTLY_FILTERS.has(tag.local)) this.drawable = false;
-    const element: DrawnElement = {
-      cost: drawn && tag.local.startsWith('fe') ? FILTER_COST : 1,
-      children: [],
-      references: [],
-    };
+    const element: DrawnElement = { cost: drawn ? costOf(tag.local) : 1, children: [], references: [] };
     for (const attribute of Object.values(tag.attributes)) this.attribute(tag, attribute, element);
     this.path.at(-1)?.element.children.push(element);
     this.root ??= element;
@@ -166,6 +163,11 @@ class SvgReader {
       }
     }
   }
+}
+
+function costOf(name: string): number {
+  if (name === 'image') return IMAGE_COST;
+  return name.startsWith('fe') ? FILTER_COST : 1;
 }
 
 /** A marker is drawn at each point of a path: this many at most. */
