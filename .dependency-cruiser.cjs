@@ -7,6 +7,7 @@
 const floors = [
   ['consistency', 'signed-links'],
   ['store-settings'],
+  ['artwork'],
   ['manual-payments', 'company-points', 'deposits', 'decoration', 'companies'],
   ['checkout', 'order-workflow'],
   ['invoicing'],

@@ -15,6 +15,7 @@ import { HardenPlugin } from '@vendure/harden-plugin';
 import { existsSync } from 'fs';
 import { json } from 'express';
 import path from 'path';
+import { ArtworkPlugin } from './plugins/artwork';
 import { CheckoutPlugin } from './plugins/checkout';
 import { installSingleWriter } from './plugins/consistency';
 import { InvoicingPlugin } from './plugins/invoicing';
@@ -88,6 +89,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
+      ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
       ManualPaymentsPlugin.init(),
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),

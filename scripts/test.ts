@@ -1,13 +1,11 @@
 /**
- * `npm test`: types, unit tests, e2e on SQLite, the same e2e on PostgreSQL where TEST_DATABASE_URL is set, and the browser
- * tests where there is a Chromium. Words after `--` choose test files: `npm test -- markPaymentReceived`. The last line
- * counts what all runs did together.
+ * `npm test`: types, unit tests, e2e on SQLite, and the same e2e on PostgreSQL where TEST_DATABASE_URL is set. Words after
+ * `--` choose test files: `npm test -- markPaymentReceived`. The last line counts what all runs did together.
  */
 import { spawn } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import path from 'path';
-import { chromiumPath, hasChromium } from '../e2e/browser/support/chromium-path';
 
 interface Count {
   passed: number;
@@ -93,11 +91,6 @@ async function main(): Promise<void> {
     counts.push(await vitest('e2e on PostgreSQL', 'e2e', { TEST_DATABASE: 'postgres' }));
   } else {
     console.log('\ne2e on PostgreSQL: left out, TEST_DATABASE_URL is not set');
-  }
-  if (hasChromium()) {
-    counts.push(await vitest('browser', 'browser'));
-  } else {
-    console.log(`\nbrowser: left out, there is no Chromium at ${chromiumPath()} (CHROMIUM_PATH says where it is)`);
   }
   const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
   if (typesFailed) console.log('\nThe types do not hold (counted as one failure)');

@@ -108,7 +108,7 @@ export class ListingService {
     const language = requestLanguage(ctx);
     const names = new Map(
       found.map(method => {
-        const wanted = method.translations.find(({ languageCode }) => String(languageCode) === language);
+        const wanted = method.translations.find(({ languageCode }) => (languageCode as string) === language);
         return [method.code, wanted?.name ?? this.translator.translate(method, ctx).name];
       }),
     );

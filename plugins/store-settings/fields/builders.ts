@@ -40,6 +40,7 @@ export interface TextField extends Presentation {
 export interface ListField extends Presentation {
   items: number;
   maximum: number;
+  rules?: TextRule[];
 }
 
 export interface NumberField extends Presentation {
@@ -111,7 +112,11 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     list: true,
     ui: { tab, component: 'store-lines-input', fullWidth: true },
     validate: (values: string[] | null | undefined, _injector?: Injector, ctx?: RequestContext) =>
-      message(field.label, textList(values ?? [], field.items, [atMost(field.maximum), singleLine]), ctx),
+      message(
+        field.label,
+        textList(values ?? [], field.items, [atMost(field.maximum), singleLine, ...(field.rules ?? [])]),
+        ctx,
+      ),
   }),
   localizedTexts: (name: string, field) => ({
     ...presentation(tab, field),
