@@ -24,6 +24,7 @@ const inBrowser = (name: string, include: string): TestProjectConfiguration => (
     name,
     include: [include],
     globalSetup: ['e2e/browser/support/global-setup.ts'],
+    setupFiles: ['e2e/browser/support/open-mailbox.ts'],
     // All files share one Chromium, one mail server and the sessions that are logged in once.
     isolate: false,
     poolOptions: { forks: { singleFork: true } },

@@ -4,6 +4,7 @@ import path from 'path';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../support/free-port';
 import { chromiumPath, hasChromium } from './chromium-path';
+import { fillShelves } from './fill-shelves';
 import { buildAdminUi, ServerProcess } from './server-process';
 
 /**
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       SUPERADMIN_PASSWORD: 'superadmin',
       DEMO_DATA: 'true',
     });
+    await fillShelves(shopUrl);
     project.provide('shopUrl', shopUrl);
     project.provide('smtpPort', smtpPort);
     return async () => {

@@ -9,7 +9,7 @@ export async function quickFilter(page: Page, name: string): Promise<void> {
 
 /** Adds a filter of the list by its menu: what it is about, and which of its options. */
 export async function filterBy(page: Page, subject: string, option: string): Promise<void> {
-  // Whether the search is open is remembered on the server.
+  // Vendure remembers whether somebody closed the search.
   const open = await page.locator('.filter-row.active').isVisible();
   if (!open) await page.getByRole('button', { name: 'Rechercher et filtrer la liste' }).click();
   await page.getByRole('button', { name: /Ajouter un filtre/ }).click();

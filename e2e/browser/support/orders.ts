@@ -23,6 +23,8 @@ interface Basket {
   items?: Record<string, number>;
   /** Default: Camille Durand. */
   name?: { firstName: string; lastName: string };
+  /** Default: one that nobody had. */
+  emailAddress?: string;
 }
 
 /** An order of the French shop, placed over the Shop API by a customer of its own. */
@@ -30,9 +32,10 @@ export async function place({
   method = 'cheque',
   items = { 'CAR-A5': 2, 'LIV-CAL': 1 },
   name,
+  emailAddress,
 }: Basket = {}): Promise<BrowserOrder> {
   const shop = shopServer.shop();
-  const customer = await registerCustomer(shop, undefined, name);
+  const customer = await registerCustomer(shop, emailAddress, name);
   for (const [sku, quantity] of Object.entries(items)) await addItem(shop, quantity, sku);
   await setDelivery(shop);
   await acceptTerms(shop);

@@ -40,7 +40,7 @@ export const screens = ({ unpaid, shipped }: { unpaid: BrowserOrder; shipped: Br
     name: 'Informations société',
     path: '/settings/channels/2/store',
     shows: 'shop-text-input',
-    ours: ['shop-store-settings'],
+    ours: ['shop-text-input', 'shop-lines-input'],
   },
 ];
 

@@ -22,7 +22,7 @@ export async function logIn(page: Page, { username, password }: Credentials): Pr
   await page.getByRole('textbox', { name: words.fr.password }).fill(password);
   await page.getByText(words.fr.remember).click();
   await page.getByRole('button', { name: words.fr.logIn }).click();
-  await page.getByRole('link', { name: 'Commandes' }).waitFor();
+  await page.getByRole('link', { name: 'Commandes' }).first().waitFor();
 }
 
 /** Chooses the store at the top of the menu. An administrator of one store is in it, and has no menu there. */
