@@ -1,6 +1,7 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
 import dashboard from './dashboard/providers';
 import delivery from './delivery/providers';
+import orderHistory from './order-history/providers';
 import orderList from './order-list/providers';
 import recap from './recap/providers';
 import shared from './shared/providers';
@@ -11,6 +12,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
   ...shared,
   ...delivery,
   ...recap,
+  ...orderHistory,
   ...orderList,
   ...dashboard,
   ...storeSettings,

@@ -108,7 +108,7 @@ export const companyFields: CustomFieldConfig[] = [
   }),
   image('logo', {
     label: { fr: 'Logo', en: 'Logo' },
-    description: { fr: 'En tête des e-mails et des factures.', en: 'At the top of e-mails and invoices.' },
+    description: { fr: 'En tête des factures.', en: 'At the top of invoices.' },
     public: true,
   }),
 ];
