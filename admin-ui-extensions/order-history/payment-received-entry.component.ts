@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import {
   DataService,
@@ -9,7 +9,7 @@ import {
   type TimelineHistoryEntry,
 } from '@vendure/admin-ui/core';
 import { map } from 'rxjs';
-import { ShopHistoryMethodsDocument } from './graphql.generated';
+import { ShopHistoryMethodsDocument, type ShopHistoryMethodsQuery } from './graphql.generated';
 
 interface PaymentReceived {
   /** Minor units. */
@@ -44,13 +44,10 @@ export class PaymentReceivedEntryComponent implements OrderHistoryEntryComponent
   entry: TimelineHistoryEntry;
   order: OrderDetailFragment;
 
-  private readonly methods = toSignal(
-    inject(DataService)
-      .query(ShopHistoryMethodsDocument)
-      .single$.pipe(map(({ manualPaymentMethods }) => manualPaymentMethods)),
-    { initialValue: [] },
+  private readonly names = toSignal(
+    inject(DataService).query(ShopHistoryMethodsDocument).single$.pipe(map(namesByCode)),
+    { initialValue: new Map<string, string>() },
   );
-  private readonly names = computed(() => new Map(this.methods().map(({ code, name }) => [code, name])));
 
   protected get data(): PaymentReceived {
     return this.entry.data as PaymentReceived;
@@ -71,4 +68,8 @@ export class PaymentReceivedEntryComponent implements OrderHistoryEntryComponent
   isFeatured(): boolean {
     return true;
   }
+}
+
+function namesByCode({ manualPaymentMethods }: ShopHistoryMethodsQuery): Map<string, string> {
+  return new Map(manualPaymentMethods.map(({ code, name }) => [code, name] as const));
 }
