@@ -47,11 +47,21 @@ test('A9 the review table, what was chosen and how much is awaited', async ({ vi
   const { page } = await visit();
   await goToTab(page, order.id, 'recap');
   await orderChip(page).getByText('En attente de paiement').waitFor();
-  await page.getByRole('heading', { name: order.code }).first().waitFor();
-  await page.getByText('Camille Durand').first().waitFor();
-  const text = (await page.locator('main, .content-area').last().innerText()).replace(/\s/g, ' ');
-  expect(text).toContain('53,50 €');
-  expect(text).toMatch(/Virement/);
+  await orderChip(page).getByRole('heading', { name: order.code }).waitFor();
+  await orderChip(page).getByText('Camille Durand').waitFor();
+  await page.getByRole('heading', { name: /^53,50\s€ attendus – mode choisi : Virement bancaire$/ }).waitFor();
+  const rows = (await page.getByRole('table', { name: 'Montants' }).getByRole('row').allInnerTexts()).map(row =>
+    row.replace(/\s+/g, ' ').trim(),
+  );
+  // Rows that do not apply (coupon, points, deposit) are not there.
+  expect(rows).toEqual([
+    'Sous-total HT 47,39 €',
+    'Livraison HT 0,00 €',
+    'TVA 6,11 €',
+    'Total TTC 53,50 €',
+    'Déjà payé 0,00 €',
+    'Reste à payer 53,50 €',
+  ]);
 });
 
 test('A14 a button that is not possible yet says why', async ({ visit }) => {
