@@ -34,6 +34,8 @@ test('the dashboard counts what is to be collected and delivered, with amounts, 
     const text = (await tile.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(`${name} ${expected?.count ?? ''} ${euros(expected?.amounts[0]?.amount ?? 0)}`);
     await tile.click();
+    // The dashboard has codes of orders too.
+    await page.waitForURL(/\/orders\?/);
     await expect.poll(() => codesOn(page)).toContain(order.code);
     expect(await codesOn(page)).not.toContain(other.code);
   }
