@@ -17,6 +17,7 @@ import { json } from 'express';
 import path from 'path';
 import { CheckoutPlugin } from './plugins/checkout';
 import { installSingleWriter } from './plugins/consistency';
+import { ExactPricesPlugin } from './plugins/exact-prices';
 import { InvoicingPlugin } from './plugins/invoicing';
 import { ManualPaymentsPlugin } from './plugins/manual-payments';
 import {
@@ -88,6 +89,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
+      ExactPricesPlugin.init(),
       ManualPaymentsPlugin.init(),
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),
