@@ -15,8 +15,8 @@ describe('B1 prices with tenths of a cent: the migration', () => {
   let database: TestDatabase;
   let source: DataSource;
 
-  const rows = async (table: string, columns: string) =>
-    (await source.query(`SELECT ${columns} FROM "${table}" ORDER BY "id"`)) as Record<string, unknown>[];
+  const rows = (table: string, columns: string) =>
+    source.query<Record<string, unknown>[]>(`SELECT ${columns} FROM "${table}" ORDER BY "id"`);
   const run = async (work: () => Promise<unknown>) => {
     const sqlite = database.kind === 'sqlite';
     if (sqlite) await source.query('PRAGMA foreign_keys = OFF');

@@ -36,7 +36,7 @@ export class StorePrice {
   ): Promise<PriceCalculationResult> {
     // The same variant at another price: what is written to it stays its own.
     const copy = Object.create(variant) as ProductVariant;
-    copy.productVariantPrices = [new ProductVariantPrice({ ...row, price: amount })];
+    copy.productVariantPrices = [Object.assign(new ProductVariantPrice(row), { price: amount })];
     const { listPrice, listPriceIncludesTax } = await this.applicator.applyChannelPriceAndTax(copy, ctx, order);
     return { price: listPrice, priceIncludesTax: listPriceIncludesTax };
   }
