@@ -7,6 +7,7 @@
 const floors = [
   ['consistency', 'order-recalculation', 'signed-links'],
   ['exact-prices', 'store-settings'],
+  ['artwork'],
   ['manual-payments', 'company-points', 'deposits', 'decoration', 'companies'],
   ['checkout', 'order-workflow'],
   ['invoicing'],

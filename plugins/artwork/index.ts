@@ -1,0 +1,10 @@
+export { ArtworkPlugin } from './artwork.plugin';
+export { Artwork } from './entities/artwork.entity';
+export { OrderArtwork } from './entities/order-artwork.entity';
+export { ArtworkRejectedError, type ArtworkRejection, DecorationLockedError } from './errors';
+export type { ArtworkFormat } from './inspection/formats';
+export { type ArtworkExtension, ArtworkExtensions } from './services/artwork-extensions';
+export { ArtworkService } from './services/artwork.service';
+export type { ArtworkStorageStrategy } from './storage/artwork-storage-strategy';
+export { LocalArtworkStorage } from './storage/local-artwork-storage';
+export type { ArtworkOptions, ArtworkQuota } from './types';

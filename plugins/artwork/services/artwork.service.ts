@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ConfigService, type EntityIdStrategy, type ID, RequestContext, TransactionalConnection } from '@vendure/core';
+import { SignedLinksService } from '../../signed-links';
+import { ARTWORK_OPTIONS } from '../constants';
+import { downloadPath, previewPath } from '../download/link-path';
+import { Artwork } from '../entities/artwork.entity';
+import { couldBeId } from '../rules/could-be-id';
+import { userKey, visitorKey } from '../rules/owner-key';
+import type { ResolvedArtworkOptions } from '../types';
+
+/** Finds artwork for whom it belongs to, and makes its links. */
+@Injectable()
+export class ArtworkService {
+  constructor(
+    private connection: TransactionalConnection,
+    private configService: ConfigService,
+    private signedLinks: SignedLinksService,
+    @Inject(ARTWORK_OPTIONS) private options: ResolvedArtworkOptions,
+  ) {}
+
+  /** The key of whoever makes the request: their account, or their session; null without either. */
+  ownerKey(ctx: RequestContext): string | null {
+    if (ctx.activeUserId != null) return userKey(ctx.activeUserId);
+    return ctx.session ? visitorKey(ctx.session.token) : null;
+  }
+
+  /**
+   * The file with this id where whoever makes the request uploaded it in this store; null for anything else. Within a
+   * transaction on PostgreSQL it cannot be removed before that transaction ends, so that a reference to it holds.
+   */
+  async findOwned(ctx: RequestContext, id: ID): Promise<Artwork | null> {
+    const ownerKey = this.ownerKey(ctx);
+    if (!ownerKey || !couldBeId(id, this.primaryKeyType)) return null;
+    return this.connection.getRepository(ctx, Artwork).findOne({
+      where: { id, ownerKey, channelId: ctx.channelId },
+      ...(this.canLock(ctx) && { lock: { mode: 'pessimistic_read' as const } }),
+    });
+  }
+
+  /** Whatever its owner: for code that has already established the right to it. */
+  async find(ctx: RequestContext, id: ID): Promise<Artwork | null> {
+    if (!couldBeId(id, this.primaryKeyType)) return null;
+    return this.connection.getRepository(ctx, Artwork).findOneBy({ id });
+  }
+
+  /** A link that gives the file without a session, for a while. For whoever may have it: nobody is asked again. */
+  downloadUrl({ id }: Pick<Artwork, 'id'>): string {
+    return this.signedLinks.sign(downloadPath(id), this.options.downloadLifetimeSeconds);
+  }
+
+  /** The same for its small picture; null where it has none. */
+  previewUrl({ id, previewKey }: Pick<Artwork, 'id' | 'previewKey'>): string | null {
+    return previewKey && this.signedLinks.sign(previewPath(id), this.options.downloadLifetimeSeconds);
+  }
+
+  private get primaryKeyType(): 'increment' | 'uuid' {
+    const strategy = this.configService.entityOptions.entityIdStrategy as
+      EntityIdStrategy<'increment' | 'uuid'> | undefined;
+    return strategy?.primaryKeyType ?? 'increment';
+  }
+
+  private canLock(ctx: RequestContext): boolean {
+    const { manager } = this.connection.getRepository(ctx, Artwork);
+    return (
+      this.connection.rawConnection.options.type === 'postgres' && manager.queryRunner?.isTransactionActive === true
+    );
+  }
+}
