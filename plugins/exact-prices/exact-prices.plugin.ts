@@ -29,7 +29,7 @@ const shared = [ExactPriceResolver, ExactUnitPriceResolver];
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, OrderRecalculationPlugin],
   providers: [LinePricing, StorePrice, VariantPrices, VariantPricingService],
-  exports: [VariantPrices, VariantPricingService],
+  exports: [LinePricing, VariantPrices, VariantPricingService],
   adminApiExtensions: { schema: adminSchema, resolvers: [...shared, VariantPricingResolver] },
   shopApiExtensions: { schema: sharedSchema, resolvers: shared },
   configuration: config => {
