@@ -6,16 +6,25 @@ import { StoreSettingsPlugin } from '../store-settings';
 import { ArtworkResolver } from './api/artwork.resolver';
 import { AdminOrderArtworkResolver, ShopOrderArtworkResolver } from './api/order-artwork.resolver';
 import { artworkSchema, shopSchema } from './api/schema';
+import { ArtworkDownloadController } from './api/download.controller';
 import { SetOrderArtworkResolver, SetOrderArtworkResultResolver } from './api/set-order-artwork.resolver';
+import { StoreArtworkResolver } from './api/store-artwork.resolver';
+import { UploadArtworkResolver, UploadArtworkResultResolver } from './api/upload-artwork.resolver';
 import { ARTWORK_OPTIONS, ARTWORK_STORAGE } from './constants';
 import { Artwork } from './entities/artwork.entity';
 import { OrderArtwork } from './entities/order-artwork.entity';
 import { ArtworkExtensions } from './services/artwork-extensions';
 import { ArtworkService } from './services/artwork.service';
+import { cleanArtworkTask } from './services/cleaning-task';
+import { CleaningService } from './services/cleaning.service';
 import { OrderArtworkService } from './services/order-artwork.service';
+import { OwnershipService } from './services/ownership.service';
+import { QuotaService } from './services/quota.service';
+import { UploadService } from './services/upload.service';
 import type { ArtworkStorageStrategy } from './storage/artwork-storage-strategy';
 import { LocalArtworkStorage } from './storage/local-artwork-storage';
 import { messages } from './translations';
+import { multipartMiddleware } from './upload/multipart.middleware';
 import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } from './types';
 
 /**
@@ -30,10 +39,15 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, SignedLinksPlugin, StoreSettingsPlugin],
   entities: [Artwork, OrderArtwork],
+  controllers: [ArtworkDownloadController],
   providers: [
     ArtworkExtensions,
     ArtworkService,
+    CleaningService,
     OrderArtworkService,
+    OwnershipService,
+    QuotaService,
+    UploadService,
     { provide: ARTWORK_OPTIONS, useFactory: () => ArtworkPlugin.options },
     { provide: ARTWORK_STORAGE, useFactory: () => storageOf(ArtworkPlugin.options) },
   ],
@@ -41,7 +55,28 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
   adminApiExtensions: { schema: artworkSchema, resolvers: [AdminOrderArtworkResolver, ArtworkResolver] },
   shopApiExtensions: {
     schema: shopSchema,
-    resolvers: [ArtworkResolver, SetOrderArtworkResolver, SetOrderArtworkResultResolver, ShopOrderArtworkResolver],
+    resolvers: [
+      ArtworkResolver,
+      SetOrderArtworkResolver,
+      SetOrderArtworkResultResolver,
+      ShopOrderArtworkResolver,
+      StoreArtworkResolver,
+      UploadArtworkResolver,
+      UploadArtworkResultResolver,
+    ],
+  },
+  configuration: config => {
+    const { apiOptions, schedulerOptions } = config;
+    schedulerOptions.tasks = [...(schedulerOptions.tasks ?? []), cleanArtworkTask];
+    apiOptions.middleware = [
+      ...apiOptions.middleware,
+      {
+        route: `/${apiOptions.shopApiPath}`,
+        handler: multipartMiddleware(() => ArtworkPlugin.options.maximumFileSize),
+        beforeListen: true,
+      },
+    ];
+    return config;
   },
 })
 export class ArtworkPlugin implements OnApplicationBootstrap, OnApplicationShutdown {

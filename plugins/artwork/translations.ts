@@ -8,6 +8,7 @@ const refusals = {
     ARTWORK_FILE_NAME: 'Le nom de ce fichier n’est pas accepté : renommez-le et envoyez-le de nouveau.',
     ARTWORK_SVG_ACTIVE:
       'Ce fichier SVG contient un script, une animation ou une référence extérieure : exportez-le en SVG simple.',
+    ARTWORK_SVG_COMPLEX: 'Ce fichier SVG est trop complexe : simplifiez-le ou envoyez un PDF.',
     ARTWORK_MISMATCH: 'Le contenu de ce fichier ne correspond pas à son nom : c’est un fichier {format}.',
     ARTWORK_TWO_FILES: 'Ce fichier en contient un autre : enregistrez-le de nouveau dans un seul format.',
     ARTWORK_TOO_SMALL:
@@ -24,6 +25,7 @@ const refusals = {
     ARTWORK_FILE_NAME: 'The name of this file is not accepted: please rename it and upload it again.',
     ARTWORK_SVG_ACTIVE:
       'This SVG file contains a script, an animation or an outside reference: please export it as plain SVG.',
+    ARTWORK_SVG_COMPLEX: 'This SVG file is too complex: please simplify it or upload a PDF.',
     ARTWORK_MISMATCH: 'The content of this file does not match its name: it is a {format} file.',
     ARTWORK_TWO_FILES: 'This file contains another one: please save it again in a single format.',
     ARTWORK_TOO_SMALL:

@@ -46,5 +46,8 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     deliverBeforeBalance: boolean | null;
     deliveryDelayDays: number | null;
     artworkMaximumFileSize: number | null;
+    artworkFormats: string[] | null;
+    artworkMinimumWidth: number | null;
+    artworkMinimumHeight: number | null;
   }
 }

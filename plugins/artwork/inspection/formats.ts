@@ -4,7 +4,6 @@ export const ARTWORK_FORMATS = ['png', 'jpg', 'webp', 'svg', 'pdf', 'ai', 'eps',
 export type ArtworkFormat = (typeof ARTWORK_FORMATS)[number];
 
 interface FormatFacts {
-  mimeType: string;
   /** What a file's name may end with, the first being what a name without an ending gets. */
   extensions: readonly string[];
   /** Made of pixels, so that there can be too few of them. */
@@ -12,14 +11,14 @@ interface FormatFacts {
 }
 
 export const FORMAT_FACTS: Record<ArtworkFormat, FormatFacts> = {
-  png: { mimeType: 'image/png', extensions: ['png'], raster: true },
-  jpg: { mimeType: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jpe', 'jfif'], raster: true },
-  webp: { mimeType: 'image/webp', extensions: ['webp'], raster: true },
-  svg: { mimeType: 'image/svg+xml', extensions: ['svg'], raster: false },
-  pdf: { mimeType: 'application/pdf', extensions: ['pdf'], raster: false },
-  ai: { mimeType: 'application/postscript', extensions: ['ai', 'pdf'], raster: false },
-  eps: { mimeType: 'application/postscript', extensions: ['eps', 'epsf'], raster: false },
-  tiff: { mimeType: 'image/tiff', extensions: ['tiff', 'tif'], raster: true },
+  png: { extensions: ['png'], raster: true },
+  jpg: { extensions: ['jpg', 'jpeg', 'jpe', 'jfif'], raster: true },
+  webp: { extensions: ['webp'], raster: true },
+  svg: { extensions: ['svg'], raster: false },
+  pdf: { extensions: ['pdf'], raster: false },
+  ai: { extensions: ['ai'], raster: false },
+  eps: { extensions: ['eps', 'epsf'], raster: false },
+  tiff: { extensions: ['tiff', 'tif'], raster: true },
 };
 
 export const isArtworkFormat = (value: string): value is ArtworkFormat =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'crypto';
+import { createWriteStream } from 'fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'fs/promises';
 import { dirname, relative, resolve, sep } from 'path';
 import type { Readable } from 'stream';
@@ -19,12 +20,7 @@ export class LocalArtworkStorage implements ArtworkStorageStrategy {
     const aside = `${path}.${randomUUID()}.tmp`;
     try {
       await mkdir(dirname(path), { recursive: true });
-      const file = await open(aside, 'wx', 0o640);
-      try {
-        await pipeline(content, file.createWriteStream({ autoClose: false, flush: true }));
-      } finally {
-        await file.close();
-      }
+      await pipeline(content, createWriteStream(aside, { flags: 'wx', mode: 0o640, flush: true }));
       await rename(aside, path);
     } catch (reason) {
       content.destroy();

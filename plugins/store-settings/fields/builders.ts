@@ -39,6 +39,7 @@ export interface TextField extends Presentation {
 export interface ListField extends Presentation {
   items: number;
   maximum: number;
+  rules?: TextRule[];
 }
 
 export interface NumberField extends Presentation {
@@ -101,7 +102,11 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     type: 'string',
     list: true,
     validate: (values: string[] | null | undefined, _injector?: Injector, ctx?: RequestContext) =>
-      message(field.label, textList(values ?? [], field.items, [atMost(field.maximum), singleLine]), ctx),
+      message(
+        field.label,
+        textList(values ?? [], field.items, [atMost(field.maximum), singleLine, ...(field.rules ?? [])]),
+        ctx,
+      ),
   }),
   localizedTexts: (name: string, field) => ({
     ...presentation(tab, field),

@@ -1,8 +1,8 @@
 import type { CustomFieldConfig } from '@vendure/core';
-import { codePrefix, orderAddressPattern, webAddress } from '../validation';
+import { artworkFormat, codePrefix, orderAddressPattern, webAddress } from '../validation';
 import { fieldsOf } from './builders';
 
-const { text, localizedTexts, integer, yesNo } = fieldsOf('Commandes');
+const { text, textList, localizedTexts, integer, yesNo } = fieldsOf('Commandes');
 
 /** From the checkout to the delivery. */
 export const orderFields: CustomFieldConfig[] = [
@@ -58,5 +58,25 @@ export const orderFields: CustomFieldConfig[] = [
   integer('artworkMaximumFileSize', {
     label: { fr: 'Taille maximale des fichiers d’impression (octets)', en: 'Maximum size of artwork files (bytes)' },
     maximum: 1_073_741_824,
+  }),
+  textList('artworkFormats', {
+    label: { fr: 'Formats des fichiers d’impression', en: 'Formats of artwork files' },
+    description: {
+      fr: 'Parmi png, jpg, webp, svg, pdf, ai, eps, tiff ; vide : tous.',
+      en: 'Among png, jpg, webp, svg, pdf, ai, eps, tiff; empty: all of them.',
+    },
+    items: 20,
+    maximum: 10,
+    rules: [artworkFormat],
+  }),
+  integer('artworkMinimumWidth', {
+    label: { fr: 'Largeur minimale des images d’impression (pixels)', en: 'Minimum width of artwork images (pixels)' },
+    description: { fr: 'Images en pixels seulement (png, jpg…).', en: 'Raster images only (png, jpg…).' },
+    maximum: 20_000,
+  }),
+  integer('artworkMinimumHeight', {
+    label: { fr: 'Hauteur minimale des images d’impression (pixels)', en: 'Minimum height of artwork images (pixels)' },
+    description: { fr: 'Images en pixels seulement (png, jpg…).', en: 'Raster images only (png, jpg…).' },
+    maximum: 20_000,
   }),
 ];

@@ -3,5 +3,15 @@ export { firstProblem, localizedTexts, textList } from './lists';
 export { between, percentage } from './numbers';
 export { registrationNumber } from './registration-number';
 export type { Problem, TextRule } from './rule';
-export { atMost, codePrefix, countryCode, email, notBlank, orderAddressPattern, singleLine, webAddress } from './texts';
+export {
+  artworkFormat,
+  atMost,
+  codePrefix,
+  countryCode,
+  email,
+  notBlank,
+  orderAddressPattern,
+  singleLine,
+  webAddress,
+} from './texts';
 export { vatNumber } from './vat-number';

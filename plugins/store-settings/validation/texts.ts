@@ -61,3 +61,9 @@ export const countryCode = rule(value => /^[A-Z]{2}$/.test(value) && COUNTRIES.o
   fr: 'doit être un code de pays à deux lettres (FR, BE, US…)',
   en: 'must be a two-letter country code (FR, BE, US…)',
 });
+
+/** The endings by which people call what can be printed from. */
+export const artworkFormat = rule(value => /^\.?(png|jpe?g|webp|svg|pdf|ai|eps|tiff?)$/i.test(value.trim()), {
+  fr: 'se choisit parmi png, jpg, webp, svg, pdf, ai, eps et tiff',
+  en: 'is one of png, jpg, webp, svg, pdf, ai, eps and tiff',
+});

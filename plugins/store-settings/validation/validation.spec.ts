@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  artworkFormat,
   atMost,
   between,
   bic,
@@ -79,6 +80,10 @@ describe('codePrefix', () => {
 
 describe('countryCode', () => {
   judge(countryCode, { good: ['FR', 'US', 'MC'], bad: ['fr', 'FRA', 'F', '12', 'AA'] });
+});
+
+describe('artworkFormat', () => {
+  judge(artworkFormat, { good: ['png', '.PDF', 'jpeg', 'tif', 'ai'], bad: ['gif', 'exe', 'png,jpg', ''] });
 });
 
 describe('lengths and lines', () => {

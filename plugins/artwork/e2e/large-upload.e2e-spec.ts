@@ -1,0 +1,187 @@
+import { mkdir, readdir, stat } from 'fs/promises';
+import { request } from 'http';
+import path from 'path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import * as files from '../testing/files';
+import { upload, uploadFields, uploadHeaders } from '../testing/upload-client';
+
+const MEGABYTE = 1024 * 1024;
+const HALF_A_GIGABYTE = 500 * MEGABYTE;
+const BOUNDARY = 'a-boundary-that-no-file-contains';
+
+interface Sent {
+  status?: number;
+  body: string;
+  /** Bytes that the server took before it hung up. */
+  bytes: number;
+  complete: boolean;
+}
+
+let server: ShopServer;
+let scratch: string;
+const temporary = process.env.TMPDIR;
+
+beforeAll(async () => {
+  server = await createShopServer();
+  scratch = path.join(server.dataDir, 'scratch');
+  await mkdir(scratch);
+  process.env.TMPDIR = scratch;
+});
+afterAll(async () => {
+  process.env.TMPDIR = temporary ?? '';
+  if (temporary === undefined) delete process.env.TMPDIR;
+  await server.stop();
+});
+
+const field = (name: string, value: string) =>
+  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const fileHead = (name: string) =>
+  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"; filename="logo.png"\r\nContent-Type: image/png\r\n\r\n`;
+
+/** Sends the fields, then as many bytes as it is allowed to, piece by piece, and keeps what is answered. */
+function send(head: string, total: number, headers: Record<string, string> = {}): Promise<Sent> {
+  return new Promise(resolve => {
+    const sent: Sent = { body: '', bytes: 0, complete: false };
+    const outgoing = request(server.shop().url, {
+      method: 'POST',
+      headers: {
+        ...uploadHeaders(server.shop()),
+        'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+        ...headers,
+      },
+    });
+    const piece = Buffer.alloc(MEGABYTE / 4, 0x91);
+    let open = true;
+    const push = () => {
+      while (open && sent.bytes < total) {
+        sent.bytes += piece.length;
+        if (!outgoing.write(piece)) {
+          outgoing.once('drain', push);
+          return;
+        }
+      }
+      if (!open) return;
+      sent.complete = true;
+      outgoing.end(`\r\n--${BOUNDARY}--\r\n`);
+    };
+    const finish = () => {
+      open = false;
+      resolve(sent);
+    };
+    outgoing.on('response', response => {
+      sent.status = response.statusCode;
+      response.on('data', (chunk: Buffer) => (sent.body += chunk.toString()));
+      response.on('error', () => undefined);
+    });
+    // The server hangs up, which to the sender looks like a broken pipe.
+    outgoing.on('error', () => undefined);
+    outgoing.on('close', finish);
+    outgoing.write(head);
+    push();
+  });
+}
+
+const uploadHead = field('operations', uploadFields.operations) + field('map', uploadFields.map) + fileHead('0');
+const stored = () => readdir(path.join(server.dataDir, 'artwork')).catch(() => []);
+
+describe('a file of 500 MB', () => {
+  it('is refused after the 50 MB of the store, without being received to its end or held in memory', async () => {
+    await upload(server.shop(), Buffer.alloc(0), 'first.png');
+    const before = process.memoryUsage().rss;
+    let most = 0;
+    let largest = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss);
+      void readdir(scratch).then(async names => {
+        for (const name of names) {
+          largest = Math.max(largest, (await stat(path.join(scratch, name)).catch(() => null))?.size ?? 0);
+        }
+      });
+    }, 20);
+    const sent = await send(uploadHead, HALF_A_GIGABYTE);
+    clearInterval(watch);
+    expect(sent.status).toBe(200);
+    expect(JSON.parse(sent.body)).toMatchObject({
+      data: {
+        uploadArtwork: {
+          __typename: 'ArtworkRejectedError',
+          reason: 'TOO_LARGE',
+          message: 'Ce fichier est trop lourd : la taille maximale est de 50 Mo.',
+        },
+      },
+    });
+    expect(sent.complete).toBe(false);
+    expect(sent.bytes).toBeLessThan(150 * MEGABYTE);
+    expect(largest).toBeLessThan(100 * MEGABYTE);
+    expect(most - before).toBeLessThan(150 * MEGABYTE);
+    expect(await stored()).toEqual([]);
+    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('is refused at once when the request says how long it is', async () => {
+    const sent = await send(uploadHead, HALF_A_GIGABYTE, { 'content-length': String(HALF_A_GIGABYTE + 1000) });
+    expect(sent.body).toContain('TOO_LARGE');
+    expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
+    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('is not received for an operation that wants no file', async () => {
+    const operations = JSON.stringify({ query: '{ activeStore { name } }' });
+    const sent = await send(
+      field('operations', operations) + field('map', '{"0":["variables.file"]}') + fileHead('0'),
+      HALF_A_GIGABYTE,
+    );
+    expect(sent.body).toContain('La Petite Papeterie');
+    expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
+    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+  });
+});
+
+describe('a request that is no proper upload', () => {
+  it.each([
+    ['no operation', field('map', '{}')],
+    ['an operation that is no JSON', field('operations', '{') + field('map', '{}')],
+    ['a field of a megabyte', field('operations', JSON.stringify({ query: 'x'.repeat(1_000_000) }))],
+    [
+      'two files',
+      field('operations', uploadFields.operations) + field('map', '{"0":["variables.file"],"1":["variables.b"]}'),
+    ],
+  ])('is refused with the reason: %s', async (_what, head) => {
+    const sent = await send(head + fileHead('0'), MEGABYTE);
+    expect([400, 413]).toContain(sent.status);
+    expect(JSON.parse(sent.body)).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
+    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('leaves nothing when the sender goes away in the middle', async () => {
+    await new Promise<void>(resolve => {
+      const outgoing = request(server.shop().url, {
+        method: 'POST',
+        headers: { ...uploadHeaders(server.shop()), 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      });
+      outgoing.on('error', () => undefined);
+      outgoing.on('close', () => {
+        resolve();
+      });
+      outgoing.write(uploadHead);
+      outgoing.write(Buffer.alloc(MEGABYTE), () => outgoing.destroy());
+    });
+    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    expect(await stored()).toEqual([]);
+    expect(await upload(server.shop(), await files.png(), 'logo.png')).toMatchObject({ __typename: 'Artwork' });
+  });
+
+  it('lets administrators upload assets as before', async () => {
+    const admin = await server.admin();
+    const form = new FormData();
+    const query = `mutation ($input: [CreateAssetInput!]!) { createAssets(input: $input) { __typename } }`;
+    form.set('operations', JSON.stringify({ query, variables: { input: [{ file: null }, { file: null }] } }));
+    form.set('map', '{"0":["variables.input.0.file"],"1":["variables.input.1.file"]}');
+    for (const name of ['0', '1']) form.set(name, new Blob([new Uint8Array(await files.png(60, 40))]), `${name}.png`);
+    const response = await fetch(admin.url, { method: 'POST', headers: uploadHeaders(admin), body: form });
+    expect(await response.json()).toMatchObject({
+      data: { createAssets: [{ __typename: 'Asset' }, { __typename: 'Asset' }] },
+    });
+  });
+});
