@@ -2,7 +2,8 @@ export const messages = {
   fr: {
     decoration: {
       minimum: 'La quantité minimale de cet article est de {minimum} ; vous en demandez {requested}.',
-      minimumOf: '{name} : la quantité minimale est de {minimum}, votre panier en contient {requested} avec ce marquage.',
+      minimumOf:
+        '{name} : la quantité minimale est de {minimum}, votre panier en contient {requested} avec ce marquage.',
       missing: 'Choisissez le marquage de : {names}.',
       setupCharge: 'Frais techniques – {method} – {product}',
       runCharge: 'Marquage – {method} – {product}',
@@ -11,7 +12,8 @@ export const messages = {
       lineCount: 'Indiquez de 1 à {maximum} lignes.',
       unknownLine: 'Ces lignes n’appartiennent pas à une de vos commandes.',
       methodInUse: 'Ce procédé de marquage est proposé pour {products} article(s).',
-      methodTexts: 'Un procédé a un code (lettres, chiffres, tirets) et un nom dans chaque langue, sans textes démesurés.',
+      methodTexts:
+        'Un procédé a un code (lettres, chiffres, tirets) et un nom dans chaque langue, sans textes démesurés.',
       methodLanguages: 'Un procédé n’a qu’une traduction par langue.',
       methodCodeTaken: 'Un autre procédé de marquage a déjà le code {code}.',
       methodTwice: 'Un procédé de marquage ne peut être indiqué qu’une fois.',
@@ -45,7 +47,8 @@ export const messages = {
       lineCount: 'Give 1 to {maximum} lines.',
       unknownLine: 'These lines are not of one of your orders.',
       methodInUse: 'This imprint method is offered on {products} product(s).',
-      methodTexts: 'A method has a code (letters, digits, hyphens) and a name in each language, none of them excessive.',
+      methodTexts:
+        'A method has a code (letters, digits, hyphens) and a name in each language, none of them excessive.',
       methodLanguages: 'A method has one translation a language.',
       methodCodeTaken: 'Another imprint method has the code {code} already.',
       methodTwice: 'An imprint method can be given only once.',

@@ -3,14 +3,14 @@ import type { ID } from '@vendure/core';
 declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomProductFields {
     /** What the price includes, in words, in the language of the request. */
-    priceIncludes: string | null;
+    priceIncludesText: string | null;
   }
   interface CustomProductFieldsTranslation {
-    priceIncludes: string | null;
+    priceIncludesText: string | null;
   }
   interface CustomOrderFields {
     /** Production has started: the customer can no longer change decoration (B6). */
-    decorationLocked: boolean | null;
+    productionStarted: boolean | null;
   }
   interface CustomOrderLineFields extends LineDesignFields {}
 }

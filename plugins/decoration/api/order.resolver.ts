@@ -6,7 +6,7 @@ import { type LineDecoration, LineDecorations } from '../services/line-decoratio
 export class DecorationLockedResolver {
   @ResolveField()
   decorationLocked(@Parent() order: Order): boolean {
-    return order.customFields.decorationLocked === true;
+    return order.customFields.productionStarted === true;
   }
 }
 

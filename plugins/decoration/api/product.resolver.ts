@@ -1,5 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, type Product, ProductService, type RequestContext, type Translated, TranslatorService } from '@vendure/core';
+import {
+  Ctx,
+  type Product,
+  ProductService,
+  type RequestContext,
+  type Translated,
+  TranslatorService,
+} from '@vendure/core';
 import type { ImprintMethod } from '../entities/imprint-method.entity';
 import type { ProductImprint } from '../entities/product-imprint.entity';
 import { DecorationRules, minimumOf } from '../services/decoration-rules';
@@ -27,7 +34,7 @@ export class DecoratedProductResolver {
   @ResolveField()
   async priceIncludes(@Ctx() ctx: RequestContext, @Parent() product: Product): Promise<string | null> {
     const translated = product.customFields ? product : await this.products.findOne(ctx, product.id);
-    return translated?.customFields.priceIncludes || null;
+    return translated?.customFields.priceIncludesText || null;
   }
 
   @ResolveField()

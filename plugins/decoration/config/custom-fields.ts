@@ -7,7 +7,7 @@ const label = (fr: string, en: string) => [
 
 export const productFields: CustomFieldConfig[] = [
   {
-    name: 'priceIncludes',
+    name: 'priceIncludesText',
     type: 'localeText',
     nullable: true,
     label: label('Le prix comprend', 'The price includes'),
@@ -16,7 +16,7 @@ export const productFields: CustomFieldConfig[] = [
 
 export const orderFields: CustomFieldConfig[] = [
   {
-    name: 'decorationLocked',
+    name: 'productionStarted',
     type: 'boolean',
     nullable: true,
     readonly: true,

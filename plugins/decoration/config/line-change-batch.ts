@@ -1,7 +1,8 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
-import type { ID, RequestContext } from '@vendure/core';
-import { finalize, type Observable } from 'rxjs';
+import type { ID } from '@vendure/core';
+import { AsyncLocalStorage } from 'async_hooks';
+import { Observable } from 'rxjs';
 
 /** What one of Vendure's mutations of a cart changes altogether, of which an OrderInterceptor sees one item at a time. */
 export interface LineChangeBatch {
@@ -20,14 +21,12 @@ interface BatchArguments {
 }
 
 const MUTATIONS = ['addItemToOrder', 'addItemsToOrder', 'adjustOrderLine', 'adjustOrderLines'];
-const current = new WeakMap<object, LineChangeBatch>();
+const running = new AsyncLocalStorage<LineChangeBatch>();
 
-/** The batch that the request is about; none in a merge at log-in, in the admin, or in code that calls the services. */
-export function batchOf(ctx: RequestContext): LineChangeBatch | undefined {
-  return ctx.req && ctx.apiType === 'shop' ? current.get(ctx.req) : undefined;
-}
+/** The batch that is being worked on; none in a merge at log-in, in the admin, or in code that calls the services. */
+export const lineChangeBatch = (): LineChangeBatch | undefined => running.getStore();
 
-/** Notes the arguments of Vendure's own mutations for as long as they run. Mutations of a request run one by one. */
+/** Makes the arguments of Vendure's own mutations known to whatever they call. */
 @Injectable()
 export class LineChangeBatches implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -35,9 +34,8 @@ export class LineChangeBatches implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<{ fieldName: string; parentType: { name: string } } | undefined>();
     if (info?.parentType.name !== 'Mutation' || !MUTATIONS.includes(info.fieldName)) return next.handle();
-    const { req } = graphql.getContext<{ req: object }>();
-    current.set(req, batchFrom(graphql.getArgs<BatchArguments>()));
-    return next.handle().pipe(finalize(() => current.delete(req)));
+    const batch = batchFrom(graphql.getArgs<BatchArguments>());
+    return new Observable(subscriber => running.run(batch, () => next.handle().subscribe(subscriber)));
   }
 }
 

@@ -14,7 +14,7 @@ import { In } from 'typeorm';
 import { type CountedLine, quantityOf } from '../rules/minimum';
 import { countedLine } from '../services/counted-line';
 import { DecorationRules, minimumOf } from '../services/decoration-rules';
-import { batchOf, type LineChangeBatch } from './line-change-batch';
+import { lineChangeBatch, type LineChangeBatch } from './line-change-batch';
 
 /**
  * The minimum (B2) where a customer changes the cart by Vendure's own mutations. Taking lines out is always possible: what is
@@ -34,7 +34,7 @@ export class MinimumInterceptor implements OrderInterceptor {
     order: Order,
     { productVariant: { productId }, customFields }: WillAddItemToOrderInput,
   ): Promise<string | undefined> {
-    const batch = batchOf(ctx);
+    const batch = lineChangeBatch();
     if (!batch) return undefined;
     const minimum = minimumOf(await this.rules.of(ctx, productId));
     if (minimum <= 1) return undefined;
@@ -51,7 +51,7 @@ export class MinimumInterceptor implements OrderInterceptor {
     order: Order,
     { orderLine, quantity }: WillAdjustOrderLineInput,
   ): Promise<string | undefined> {
-    const batch = batchOf(ctx);
+    const batch = lineChangeBatch();
     if (!batch || quantity === 0) return undefined;
     const { productId } = orderLine.productVariant;
     const minimum = minimumOf(await this.rules.of(ctx, productId));

@@ -13,7 +13,8 @@ const line = (change: Partial<ChargedLine>): ChargedLine => ({
   ...change,
 });
 
-const seen = (lines: ChargedLine[]) => decorationCharges(lines).map(({ kind, quantity, price }) => [kind, quantity, price]);
+const seen = (lines: ChargedLine[]) =>
+  decorationCharges(lines).map(({ kind, quantity, price }) => [kind, quantity, price]);
 
 describe('C8 setup and per-piece decoration charges', () => {
   it('sets up once per product and design, and runs per piece', () => {

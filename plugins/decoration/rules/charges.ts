@@ -44,7 +44,16 @@ export function decorationCharges(lines: readonly ChargedLine[]): Charge[] {
     const quantity = kind === 'setup' ? 1 : (known?.quantity ?? 0) + line.quantity;
     const { productName, methodName } = line;
     const taxLines = known?.taxLines ?? line.taxLines;
-    charges.set(sku, { sku, kind, productName, methodName, quantity, unitPrice, price: unitPrice * quantity, taxLines });
+    charges.set(sku, {
+      sku,
+      kind,
+      productName,
+      methodName,
+      quantity,
+      unitPrice,
+      price: unitPrice * quantity,
+      taxLines,
+    });
   };
   for (const line of lines) {
     const design = `${line.productId}-${line.designKey.slice(0, 12)}`;

@@ -92,7 +92,8 @@ export class ConfiguredProductService {
 
   /** The cells with a quantity, a variant's cells taken together, each held against the product, store and catalogue. */
   private async cells(ctx: RequestContext, { productId, quantities }: AddConfiguredProductInput): Promise<Cell[]> {
-    if (quantities.length > MAXIMUM_CELLS) throw new UserInputError('decoration.tooManyCells', { maximum: MAXIMUM_CELLS });
+    if (quantities.length > MAXIMUM_CELLS)
+      throw new UserInputError('decoration.tooManyCells', { maximum: MAXIMUM_CELLS });
     const wanted = sums(quantities);
     const product = await this.connection.getEntityOrThrow(ctx, Product, productId, {
       channelId: ctx.channelId,

@@ -69,8 +69,7 @@ export class LineDecorations implements OnModuleInit {
     return this.requestCache.get(
       ctx,
       'LineDecorations.logos',
-      () =>
-        new DataLoader((ids: readonly string[]) => Promise.all(ids.map(id => this.artworks.find(ctx, id)))),
+      () => new DataLoader((ids: readonly string[]) => Promise.all(ids.map(id => this.artworks.find(ctx, id)))),
     );
   }
 

@@ -40,7 +40,8 @@ export class PlacedDecorationService {
   ): Promise<Order | DecorationError | DecorationLockedError> {
     const order = await this.ownOrder(ctx, lineIds);
     await lockOrder(this.connection, ctx, order.id);
-    if (order.state === 'Cancelled' || (await this.production.isLocked(ctx, order.id))) return new DecorationLockedError();
+    if (order.state === 'Cancelled' || (await this.production.isLocked(ctx, order.id)))
+      return new DecorationLockedError();
     const lines = await this.connection.getRepository(ctx, OrderLine).find({
       where: { id: In([...lineIds]) },
       relations: { productVariant: true },
@@ -79,7 +80,8 @@ export class PlacedDecorationService {
             relations: { lines: true },
           });
     const order = found.at(0);
-    if (found.length !== 1 || order?.lines.length !== lineIds.length) throw new UserInputError('decoration.unknownLine');
+    if (found.length !== 1 || order?.lines.length !== lineIds.length)
+      throw new UserInputError('decoration.unknownLine');
     return order;
   }
 

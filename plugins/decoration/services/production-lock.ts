@@ -13,17 +13,18 @@ export class ProductionLock {
 
   async isLocked(ctx: RequestContext, orderId: ID): Promise<boolean> {
     const order = await this.connection.getRepository(ctx, Order).findOneByOrFail({ id: orderId });
-    return order.customFields.decorationLocked === true;
+    return order.customFields.productionStarted === true;
   }
 
   /** Starts or reopens production; the history says so where that is news. */
   async set(ctx: RequestContext, orderId: ID, locked: boolean): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
     if ((await this.isLocked(ctx, orderId)) === locked) return;
-    await this.connection
-      .getRepository(ctx, Order)
-      .update(orderId, { customFields: { decorationLocked: locked } });
-    await this.history.createHistoryEntryForOrder({ ctx, orderId, type: ORDER_DECORATION_LOCK, data: { locked } }, false);
+    await this.connection.getRepository(ctx, Order).update(orderId, { customFields: { productionStarted: locked } });
+    await this.history.createHistoryEntryForOrder(
+      { ctx, orderId, type: ORDER_DECORATION_LOCK, data: { locked } },
+      false,
+    );
   }
 
   /** By the merchant, for an order of the store in hand. */
