@@ -31,7 +31,7 @@ export class EqualLines {
       }
       twin.quantity += line.quantity;
       grown.add(twin);
-      const deleted = new OrderLine({ ...line, productVariant: line.productVariant });
+      const deleted = new OrderLine(line);
       await this.connection.getRepository(ctx, OrderLine).delete(line.id);
       await this.eventBus.publish(new OrderLineEvent(ctx, order, deleted, 'deleted'));
     }
