@@ -76,7 +76,8 @@ export class BulkLines {
       const channel = await orderSellerStrategy.setOrderLineSellerChannel?.(ctx, line);
       if (channel) Object.assign(line, { sellerChannel: channel, sellerChannelId: channel.id });
     }
-    await this.connection.getRepository(ctx, OrderLine).save(lines);
+    // Not `save`, which on SQLite inserts and reads back each line by itself. Ids and dates are set on the lines all the same.
+    if (lines.length) await this.connection.getRepository(ctx, OrderLine).insert(lines);
   }
 }
 
