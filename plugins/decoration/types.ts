@@ -1,4 +1,4 @@
-import type { ID } from '@vendure/core';
+import type { CustomOrderLineFields, ID } from '@vendure/core';
 
 declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomProductFields {
@@ -12,19 +12,23 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     /** Production has started: the customer can no longer change decoration (B6). */
     productionStarted: boolean | null;
   }
-  interface CustomOrderLineFields extends LineDesignFields {}
+  /** How a line is decorated; all null where it is not. Scalars, so that core compares them. */
+  interface CustomOrderLineFields {
+    /** Of the whole design: equal designs share a line and a setup charge. It stays as it was when the order was placed. */
+    designKey: string | null;
+    imprintMethodId: string | null;
+    imprintLocation: string | null;
+    imprintColor: string | null;
+    imprintInstructions: string | null;
+    imprintLogoId: string | null;
+  }
 }
 
-/** How a line is decorated, as it is stored on the line; all null where it is not. Scalars, so that core compares them. */
-export interface LineDesignFields {
-  /** Of the whole design: equal designs share a line and a setup charge. It stays as it was when the order was placed. */
-  designKey: string | null;
-  imprintMethodId: string | null;
-  imprintLocation: string | null;
-  imprintColor: string | null;
-  imprintInstructions: string | null;
-  imprintLogoId: string | null;
-}
+/** The design as it is stored on a line. */
+export type LineDesignFields = Pick<
+  CustomOrderLineFields,
+  'designKey' | 'imprintMethodId' | 'imprintLocation' | 'imprintColor' | 'imprintInstructions' | 'imprintLogoId'
+>;
 
 /** What the customer asks for. What is left out stays as it is, null takes it away. */
 export interface DecorationInput {

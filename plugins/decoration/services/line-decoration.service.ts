@@ -74,7 +74,7 @@ export class LineDecorationService {
       const rule = rules.get(String(line.productVariant.productId));
       const design = await this.designs.change(ctx, designOf(line.customFields), wish, rule);
       if (isGraphQlErrorResult(design)) return design;
-      line.customFields = { ...line.customFields, ...designFields(design) };
+      Object.assign(line.customFields, designFields(design));
     }
     await this.connection.getRepository(ctx, OrderLine).save(lines, { reload: false });
     const grown = await this.equalLines.merge(ctx, order);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   assertFound,
   HistoryService,
+  type ID,
   Order,
   OrderLine,
   OrderService,
@@ -106,8 +107,8 @@ export class PlacedDecorationService {
 
 /** What cannot be changed any more and is asked to be another; what is asked to be as it is does no harm. */
 function fixedField(before: Design, wish: DecorationInput): DesignField | null {
-  const differs = (wished: unknown, present: string | null) =>
-    wished !== undefined && (wished === null ? null : String(wished as string)) !== present;
+  const differs = (wished: ID | null | undefined, present: string | null) =>
+    wished !== undefined && (wished === null ? null : String(wished)) !== present;
   if (before.methodId === null) return 'imprintMethodId';
   if (differs(wish.imprintMethodId, before.methodId)) return 'imprintMethodId';
   if (differs(wish.location, before.location)) return 'location';
