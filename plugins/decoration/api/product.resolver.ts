@@ -8,7 +8,7 @@ import {
   TranslatorService,
 } from '@vendure/core';
 import type { ImprintMethod } from '../entities/imprint-method.entity';
-import type { ProductImprint } from '../entities/product-imprint.entity';
+import type { ProductImprint } from '../entities/product-decoration-rule.entity';
 import { DecorationRules, minimumOf } from '../services/decoration-rules';
 import { type QuantityMatrix, QuantityMatrixService } from '../services/quantity-matrix.service';
 

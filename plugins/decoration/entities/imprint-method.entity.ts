@@ -2,14 +2,14 @@ import {
   Channel,
   type ChannelAware,
   type DeepPartial,
+  LanguageCode,
   type LocaleString,
   type SoftDeletable,
   type Translatable,
   type Translation,
   VendureEntity,
 } from '@vendure/core';
-import { Column, Entity, JoinTable, ManyToMany, OneToMany } from 'typeorm';
-import { ImprintMethodTranslation } from './imprint-method-translation.entity';
+import { Column, Entity, Index, JoinTable, ManyToMany, ManyToOne, OneToMany } from 'typeorm';
 
 /** A way of decorating: screen print, embroidery… What was deleted stays readable for the orders that used it. */
 @Entity()
@@ -35,4 +35,25 @@ export class ImprintMethod extends VendureEntity implements Translatable, Channe
   @ManyToMany(() => Channel)
   @JoinTable()
   channels: Channel[];
+}
+
+/** The words of a method in one language. */
+@Entity()
+export class ImprintMethodTranslation extends VendureEntity implements Translation<ImprintMethod> {
+  constructor(input?: DeepPartial<Translation<ImprintMethod>>) {
+    super(input);
+  }
+
+  @Column('varchar')
+  languageCode: LanguageCode;
+
+  @Column('varchar', { length: 200 })
+  name: string;
+
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Index()
+  @ManyToOne(() => ImprintMethod, base => base.translations, { onDelete: 'CASCADE' })
+  base: ImprintMethod;
 }

@@ -1,6 +1,6 @@
-import { type DeepPartial, EntityId, type ID, Product, VendureEntity } from '@vendure/core';
+import { type DeepPartial, EntityId, type ID, Money, Product, VendureEntity } from '@vendure/core';
 import { Column, Entity, Index, ManyToOne, OneToMany, Unique } from 'typeorm';
-import { ProductImprint } from './product-imprint.entity';
+import { ImprintMethod } from './imprint-method.entity';
 
 /** How a product may be decorated in a store, and how few of it may be ordered there. */
 @Entity()
@@ -31,4 +31,42 @@ export class ProductDecorationRule extends VendureEntity {
 
   @OneToMany(() => ProductImprint, imprint => imprint.rule)
   imprints: ProductImprint[];
+}
+
+/** A method that a product allows, where on it, in which colours, and what it costs there. */
+@Entity()
+export class ProductImprint extends VendureEntity {
+  constructor(input?: DeepPartial<ProductImprint>) {
+    super(input);
+  }
+
+  @Index()
+  @ManyToOne(() => ProductDecorationRule, rule => rule.imprints, { onDelete: 'CASCADE', nullable: false })
+  rule: ProductDecorationRule;
+
+  @Index()
+  @ManyToOne(() => ImprintMethod, { onDelete: 'CASCADE', nullable: false })
+  method: ImprintMethod;
+
+  @EntityId()
+  methodId: ID;
+
+  /** In the order in which the merchant listed the methods. */
+  @Column('int')
+  position: number;
+
+  @Column('simple-json')
+  locations: string[];
+
+  /** Empty: any text. */
+  @Column('simple-json')
+  colors: string[];
+
+  /** Once per product and design, without tax. */
+  @Money()
+  setupCharge: number;
+
+  /** Per piece, without tax. */
+  @Money()
+  runCharge: number;
 }

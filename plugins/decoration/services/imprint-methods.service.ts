@@ -15,9 +15,8 @@ import {
   UserInputError,
 } from '@vendure/core';
 import { In, IsNull, Not } from 'typeorm';
-import { ImprintMethodTranslation } from '../entities/imprint-method-translation.entity';
-import { ImprintMethod } from '../entities/imprint-method.entity';
-import { ProductImprint } from '../entities/product-imprint.entity';
+import { ImprintMethod, ImprintMethodTranslation } from '../entities/imprint-method.entity';
+import { ProductImprint } from '../entities/product-decoration-rule.entity';
 
 export interface ImprintMethodInput {
   code: string;

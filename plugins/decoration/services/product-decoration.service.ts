@@ -13,8 +13,7 @@ import {
 } from '@vendure/core';
 import { In, IsNull } from 'typeorm';
 import { ImprintMethod } from '../entities/imprint-method.entity';
-import { ProductDecorationRule } from '../entities/product-decoration-rule.entity';
-import { ProductImprint } from '../entities/product-imprint.entity';
+import { ProductDecorationRule, ProductImprint } from '../entities/product-decoration-rule.entity';
 import type { ProductImprintInput, SetProductDecorationInput } from '../types';
 
 const MAXIMUM = { items: 100, text: 100, quantity: 1_000_000, charge: 100_000_000 };
