@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { png } from '../plugins/artwork/testing/files';
-import { upload } from '../plugins/artwork/testing/upload-client';
+import { upload } from '../plugins/artwork/e2e/upload-client';
 import { activeCart, ADD_CONFIGURED, type Cart, COLORS, decorate, ORDER, SIZES, USB_PRICES } from './support/decorated';
 import type { GraphqlClient } from './support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from './support/shopping';

@@ -10,7 +10,7 @@ import { ArtworkDownloadController } from './api/download.controller';
 import { SetOrderArtworkResolver, SetOrderArtworkResultResolver } from './api/set-order-artwork.resolver';
 import { StoreArtworkResolver } from './api/store-artwork.resolver';
 import { UploadArtworkResolver, UploadArtworkResultResolver } from './api/upload-artwork.resolver';
-import { ARTWORK_OPTIONS, ARTWORK_STORAGE } from './constants';
+import { ARTWORK_OPTIONS, ARTWORK_STORAGE, LARGEST_INTEGER } from './constants';
 import { Artwork } from './entities/artwork.entity';
 import { OrderArtwork } from './entities/order-artwork.entity';
 import { ArtworkExtensions } from './services/artwork-extensions';
@@ -20,6 +20,7 @@ import { CleaningService } from './services/cleaning.service';
 import { OrderArtworkService } from './services/order-artwork.service';
 import { OwnershipService } from './services/ownership.service';
 import { QuotaService } from './services/quota.service';
+import { UploadLimitsService } from './services/upload-limits.service';
 import { UploadService } from './services/upload.service';
 import type { ArtworkStorageStrategy } from './storage/artwork-storage-strategy';
 import { LocalArtworkStorage } from './storage/local-artwork-storage';
@@ -47,6 +48,7 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
     OrderArtworkService,
     OwnershipService,
     QuotaService,
+    UploadLimitsService,
     UploadService,
     { provide: ARTWORK_OPTIONS, useFactory: () => ArtworkPlugin.options },
     { provide: ARTWORK_STORAGE, useFactory: () => storageOf(ArtworkPlugin.options) },
@@ -72,7 +74,7 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
       ...apiOptions.middleware,
       {
         route: `/${apiOptions.shopApiPath}`,
-        handler: multipartMiddleware(() => ArtworkPlugin.options.maximumFileSize),
+        handler: multipartMiddleware(req => ArtworkPlugin.uploadLimits.maximumFileSize(req)),
         beforeListen: true,
       },
     ];
@@ -81,17 +83,25 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
 })
 export class ArtworkPlugin implements OnApplicationBootstrap, OnApplicationShutdown {
   static options: ResolvedArtworkOptions;
+  /** For the middleware, which Express runs and Nest does not know. */
+  private static uploadLimits: UploadLimitsService;
 
   static init(options: ArtworkOptions): Type<ArtworkPlugin> {
     this.options = { ...DEFAULT_OPTIONS, ...options };
+    if (this.options.maximumFileSize > LARGEST_INTEGER) {
+      throw new Error(`maximumFileSize cannot be more than ${LARGEST_INTEGER}`);
+    }
     return ArtworkPlugin;
   }
 
   constructor(
     private moduleRef: ModuleRef,
     private i18n: I18nService,
+    uploadLimits: UploadLimitsService,
     @Inject(ARTWORK_STORAGE) private storage: ArtworkStorageStrategy,
-  ) {}
+  ) {
+    ArtworkPlugin.uploadLimits = uploadLimits;
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);

@@ -38,6 +38,11 @@ interface Tunables {
    */
   visitorQuota: ArtworkQuota;
   /**
+   * Of all visitors together: a visitor is a cookie, which anybody can throw away. Whoever logs in is not held up by it.
+   * @default { files: 10_000, bytes: 20_000_000_000 }
+   */
+  allVisitorsQuota: ArtworkQuota;
+  /**
    * Hours after which a file that nothing refers to is removed.
    * @default 24
    */
@@ -63,6 +68,7 @@ export const DEFAULT_OPTIONS: Tunables = {
   maximumPixels: 100_000_000,
   customerQuota: { files: 200, bytes: 2_000_000_000 },
   visitorQuota: { files: 40, bytes: 500_000_000 },
+  allVisitorsQuota: { files: 10_000, bytes: 20_000_000_000 },
   keepUnusedHours: 24,
   maximumFilesPerOrder: 50,
 };

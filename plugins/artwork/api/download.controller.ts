@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { Allow, Ctx, EntityNotFoundError, ForbiddenError, LogLevel, Permission, RequestContext } from '@vendure/core';
+import { Controller, Get, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Allow, Ctx, ForbiddenError, LogLevel, Permission, RequestContext } from '@vendure/core';
 import type { Response } from 'express';
 import { pipeline } from 'stream/promises';
 import { SignedLinksService } from '../../signed-links';
@@ -43,7 +43,7 @@ export class ArtworkDownloadController {
   ): Promise<void> {
     const artwork = await this.allowed(ctx, id, downloadPath(id), query);
     const content = await this.storage.get(artwork.storageKey);
-    // The name with its accents and emoji by RFC 5987, and in plain letters for who does not know that.
+    // The name with its emoji by RFC 5987, and as far as Latin-1 goes for a program that does not know that.
     res.attachment(artwork.fileName).set({
       ...PRIVATE,
       'Content-Type': artwork.mimeType,
@@ -62,7 +62,7 @@ export class ArtworkDownloadController {
     @Res() res: Response,
   ): Promise<void> {
     const { previewKey } = await this.allowed(ctx, id, previewPath(id), query);
-    if (!previewKey) throw new EntityNotFoundError('Artwork', id);
+    if (!previewKey) throw new NotFoundException();
     const content = await this.storage.get(previewKey);
     res.set({ ...PRIVATE, 'Content-Type': 'image/webp', 'Content-Disposition': 'inline' });
     await pipeline(content, res).catch(ignoreClosedConnection);
@@ -71,7 +71,7 @@ export class ArtworkDownloadController {
   private async allowed(ctx: RequestContext, id: string, path: string, query: Signature): Promise<Artwork> {
     if (!this.links.verify(path, query)) throw new ForbiddenError(LogLevel.Verbose);
     const artwork = await this.artworks.find(ctx, id);
-    if (!artwork) throw new EntityNotFoundError('Artwork', id);
+    if (!artwork) throw new NotFoundException();
     return artwork;
   }
 }

@@ -4,7 +4,7 @@ import { Allow, Ctx, type Order, type RequestContext } from '@vendure/core';
 import type { Artwork } from '../entities/artwork.entity';
 import { OrderArtworkService } from '../services/order-artwork.service';
 
-/** Whoever may see the order, in the shop, may see its artwork. */
+/** In the shop, to see an order is not enough to be given its files: see `ArtworkService.readable`. */
 @Resolver('Order')
 export class ShopOrderArtworkResolver {
   constructor(private orderArtworks: OrderArtworkService) {}

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { Artwork } from '../index';
 import * as files from '../testing/files';
-import { upload, UPLOAD, uploadHeaders } from '../testing/upload-client';
+import { upload, UPLOAD, uploadHeaders } from './upload-client';
 
 let server: ShopServer;
 let scratch: string;
@@ -309,7 +309,8 @@ describe('B4, B8 files that are kept', () => {
     const disposition = headers.get('content-disposition') ?? '';
     const encoded = /filename\*=UTF-8''(\S+)$/.exec(disposition)?.[1];
     expect(decodeURIComponent(encoded ?? '')).toBe('🎨 été _2026_.png');
-    expect(disposition).toMatch(/^attachment; filename="[\x20-\x7e]+"; /);
+    // For programs that know Latin-1 alone.
+    expect(disposition).toMatch(/^attachment; filename="\?\? été _2026_\.png"; /);
   });
 
   it('under a name of its own, whatever path the sender gave', async () => {

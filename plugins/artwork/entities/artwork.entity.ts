@@ -4,6 +4,7 @@ import type { ArtworkFormat } from '../inspection/formats';
 
 /** A file that somebody uploaded for printing, looked through before it was kept (B4, B8). Its bytes are in the storage. */
 @Entity()
+@Index(['ownerKey', 'createdAt'])
 export class Artwork extends VendureEntity {
   constructor(input?: DeepPartial<Artwork>) {
     super(input);
@@ -14,7 +15,6 @@ export class Artwork extends VendureEntity {
   channelId: ID;
 
   /** `user:7`, or `visitor:` and a hash of the session's token, until that visitor logs in. */
-  @Index()
   @Column('varchar', { length: 80 })
   ownerKey: string;
 
@@ -48,7 +48,6 @@ export class Artwork extends VendureEntity {
   previewKey: string | null;
 
   /** Since when nothing refers to it; null while something does. What is unused for a day is removed. */
-  @Index()
   @Column({ type: Date, nullable: true })
   unusedSince: Date | null;
 }

@@ -5,11 +5,14 @@ const PREVIEW_SIZE = 640;
 /** What takes longer is no artwork but an attack. */
 const MAXIMUM_SECONDS = 30;
 
-/** A small picture on transparent ground. Reads the image to its end, so that one that is cut off rejects. */
-export function drawPreview(image: Sharp): Promise<Buffer> {
+/**
+ * A small picture on transparent ground. Reads the image to its end, so that one that is cut off rejects.
+ * @param enlarge whether a smaller one is drawn larger, as suits what is made of lines
+ */
+export function drawPreview(image: Sharp, enlarge = false): Promise<Buffer> {
   return image
     .autoOrient()
-    .resize({ width: PREVIEW_SIZE, height: PREVIEW_SIZE, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: PREVIEW_SIZE, height: PREVIEW_SIZE, fit: 'inside', withoutEnlargement: !enlarge })
     .toColourspace('srgb')
     .webp({ quality: 80 })
     .timeout({ seconds: MAXIMUM_SECONDS })

@@ -57,6 +57,7 @@ describe('accepts by content', () => {
     ['logo.ai', files.illustratorPostscript, 'ai', 'application/postscript'],
     ['logo.eps', files.eps, 'eps', 'application/postscript'],
     ['logo.eps', files.dosEps, 'eps', 'application/postscript'],
+    ['logo.eps', files.illustratorEps, 'eps', 'application/postscript'],
   ])('%s, without a size in pixels or a picture', async (name, make, format, mimeType) => {
     expect(await inspect(await make(), name)).toMatchObject({ format, mimeType, width: null, preview: null });
   });
@@ -68,7 +69,10 @@ describe('accepts by content', () => {
   ])('SVG: %s, with a picture of it', async (_what, make) => {
     const found = await inspect(await make(), 'logo.svg');
     expect(found).toMatchObject({ format: 'svg', mimeType: 'image/svg+xml', width: null, height: null });
-    expect(await sharp((found as { preview: Buffer }).preview).metadata()).toMatchObject({ format: 'webp' });
+    expect(await sharp((found as { preview: Buffer }).preview).metadata()).toMatchObject({
+      format: 'webp',
+      width: 640,
+    });
   });
 
   it('a picture taken upright, as it is seen', async () => {
@@ -95,6 +99,7 @@ describe('refuses what is empty, cut off or unreadable', () => {
     ['logo.ai', files.pdf],
     ['logo.eps', files.eps],
     ['logo.eps', files.dosEps],
+    ['logo.eps', files.illustratorEps],
   ])('the beginning of %s', async (name, make) => {
     expect(await refusal(cutOff(await make()), name)).toBe('UNREADABLE ARTWORK_UNREADABLE');
   });
@@ -160,6 +165,12 @@ describe('refuses two files in one', () => {
     const archive = files.zip();
     const whole = Buffer.concat([pdf, archive, Buffer.from('\nstartxref\n0\n%%EOF\n')]);
     expect(await refusal(whole, 'logo.pdf')).toBe('CONTENT_MISMATCH ARTWORK_TWO_FILES');
+  });
+
+  it('a page behind an EPS', async () => {
+    expect(await refusal(Buffer.concat([files.eps(), files.html()]), 'logo.eps')).toBe(
+      'CONTENT_MISMATCH ARTWORK_TWO_FILES',
+    );
   });
 
   it('a page behind a PNG', async () => {

@@ -46,5 +46,5 @@ async function embeddedPixels({ images }: ReadSvg): Promise<number> {
 /** From the root on: the library recognises an SVG by its first thousand characters, which a comment can fill. */
 function draw(source: string, { rootPosition }: ReadSvg, limits: InspectionLimits): Promise<Buffer> {
   const root = Buffer.from(source.slice(rootPosition));
-  return drawPreview(sharp(root, { limitInputPixels: limits.maximumPixels, failOn: 'error' }));
+  return drawPreview(sharp(root, { limitInputPixels: limits.maximumPixels, failOn: 'error' }), true);
 }

@@ -23,10 +23,10 @@ export async function postscriptEnd(file: FileHandle, size: number): Promise<'wh
   const { start, length } = sections[0];
   const head = (await bytesAt(file, start, Math.min(HEAD, length))).toString('latin1');
   if (!head.startsWith('%!PS-Adobe-') || !/^%%(HiRes)?BoundingBox:/m.test(head)) return 'cut off';
-  const tail = await bytesAt(file, Math.max(start, start + length - TAIL), Math.min(TAIL, length));
-  const end = /%%EOF(?![\s\S]*%%EOF)/.exec(tail.toString('latin1'));
-  if (!end) return 'cut off';
-  return /^[\s\0\x04]*$/.test(tail.toString('latin1').slice(end.index + 5)) ? 'whole' : 'more';
+  const tail = (await bytesAt(file, Math.max(start, start + length - TAIL), Math.min(TAIL, length))).toString('latin1');
+  // Illustrator writes its own copy of the drawing behind the PostScript, and marks where that ends.
+  if (/(%%EOF|%AI\d+_PrivateDataEnd)[\s\0\x04]*$/.test(tail)) return 'whole';
+  return /%%EOF\s*(?!%AI|\s)(?![\s\S]*%%EOF)/.test(tail) ? 'more' : 'cut off';
 }
 
 /** Whether the header says that Illustrator made it. */

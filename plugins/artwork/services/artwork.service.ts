@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ConfigService, type EntityIdStrategy, type ID, RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  ConfigService,
+  type EntityIdStrategy,
+  type ID,
+  idsAreEqual,
+  Order,
+  Permission,
+  RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 import { SignedLinksService } from '../../signed-links';
 import { ARTWORK_OPTIONS } from '../constants';
 import { downloadPath, previewPath } from '../download/link-path';
@@ -41,6 +50,22 @@ export class ArtworkService {
   async find(ctx: RequestContext, id: ID): Promise<Artwork | null> {
     if (!couldBeId(id, this.primaryKeyType)) return null;
     return this.connection.getRepository(ctx, Artwork).findOneBy({ id });
+  }
+
+  /**
+   * Those of an order's files that whoever makes the request may have. In the shop: who uploaded them, or whose account
+   * the order belongs to. To see the order is not enough, since Vendure shows a guest's order for two hours to anybody
+   * who knows, or counts up to, its code. In the admin: who may read orders.
+   */
+  async readable(ctx: RequestContext, orderId: ID, artworks: Artwork[]): Promise<Artwork[]> {
+    if (ctx.apiType === 'admin') return ctx.userHasPermissions([Permission.ReadOrder]) ? artworks : [];
+    const ownerKey = this.ownerKey(ctx);
+    const own = artworks.filter(artwork => artwork.ownerKey === ownerKey);
+    if (own.length === artworks.length || ctx.activeUserId == null) return own;
+    const order = await this.connection
+      .getRepository(ctx, Order)
+      .findOne({ where: { id: orderId }, relations: { customer: { user: true } } });
+    return idsAreEqual(order?.customer?.user?.id, ctx.activeUserId) ? artworks : own;
   }
 
   /** A link that gives the file without a session, for a while. For whoever may have it: nobody is asked again. */

@@ -80,7 +80,7 @@ export class CleaningService {
     const artwork = await this.connection.withTransaction(ctx, async txCtx => {
       const locked = await this.lock(txCtx, id);
       // Somebody may have begun to use it since it was asked about; from here on nobody can.
-      if (!locked?.unusedSince || (await this.usedAmong(txCtx, [id])).size) return null;
+      if (!locked?.unusedSince || (await this.usedAmong(txCtx, [id])).has(String(id))) return null;
       await this.connection.getRepository(txCtx, Artwork).delete(id);
       return locked;
     });

@@ -30,12 +30,16 @@ export class OrderArtworkService {
     @Inject(ARTWORK_OPTIONS) private options: ResolvedArtworkOptions,
   ) {}
 
-  /** In the customer's order. For whoever may see the order. */
+  /** In the customer's order, those that whoever makes the request may have. */
   async listForOrder(ctx: RequestContext, orderId: ID): Promise<Artwork[]> {
     const rows = await this.connection
       .getRepository(ctx, OrderArtwork)
       .find({ where: { orderId }, relations: { artwork: true }, order: { position: 'ASC', id: 'ASC' } });
-    return rows.map(({ artwork }) => artwork);
+    return this.artworks.readable(
+      ctx,
+      orderId,
+      rows.map(({ artwork }) => artwork),
+    );
   }
 
   /** Replaces the active order's artwork by these files, each of which must be the customer's own, in this store. */
@@ -53,22 +57,22 @@ export class OrderArtworkService {
     });
   }
 
-  /** A visitor's cart was merged into another: its files go along, behind those that are there. */
-  async adoptOrphans(ctx: RequestContext, ownerKey: string, orderId: ID): Promise<void> {
+  /** A cart was merged into another: its files go along, behind those that are there. */
+  async adoptOrphans(ctx: RequestContext, ownerKey: string, survivor: () => Promise<Order | undefined>): Promise<void> {
     const repository = this.connection.getRepository(ctx, OrderArtwork);
-    const [orphans, present] = await Promise.all([
-      repository
-        .createQueryBuilder('link')
-        .innerJoin('link.artwork', 'artwork')
-        .where('link.orderId IS NULL AND artwork.ownerKey = :ownerKey', { ownerKey })
-        .orderBy('link.position')
-        .getMany(),
-      repository.findBy({ orderId }),
-    ]);
+    const orphans = await repository
+      .createQueryBuilder('link')
+      .innerJoin('link.artwork', 'artwork')
+      .where('link.orderId IS NULL AND artwork.ownerKey = :ownerKey', { ownerKey })
+      .orderBy('link.position')
+      .getMany();
+    const order = orphans.length ? await survivor() : undefined;
+    if (!order) return;
+    const present = await repository.findBy({ orderId: order.id });
     const known = new Set(present.map(({ artworkId }) => String(artworkId)));
     const wanted = orphans.filter(({ artworkId }) => !known.has(String(artworkId)));
     for (const [index, link] of wanted.entries()) {
-      await repository.update(link.id, { order: { id: orderId }, position: present.length + index });
+      await repository.update(link.id, { order: { id: order.id }, position: present.length + index });
     }
   }
 

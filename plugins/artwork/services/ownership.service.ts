@@ -27,11 +27,7 @@ export class OwnershipService implements OnModuleInit {
     // A session that belongs to somebody already is no visitor's.
     if (ctx.apiType !== 'shop' || !ctx.session || ctx.session.user) return;
     const ownerKey = userKey(user.id);
-    const moved = await this.connection
-      .getRepository(ctx, Artwork)
-      .update({ ownerKey: visitorKey(ctx.session.token) }, { ownerKey });
-    if (!moved.affected) return;
-    const order = await this.orders.getActiveOrderForUser(ctx, user.id);
-    if (order) await this.orderArtworks.adoptOrphans(ctx, ownerKey, order.id);
+    await this.connection.getRepository(ctx, Artwork).update({ ownerKey: visitorKey(ctx.session.token) }, { ownerKey });
+    await this.orderArtworks.adoptOrphans(ctx, ownerKey, () => this.orders.getActiveOrderForUser(ctx, user.id));
   }
 }

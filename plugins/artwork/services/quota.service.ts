@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RequestContext, TransactionalConnection } from '@vendure/core';
-import { MoreThan } from 'typeorm';
+import { type FindOperator, Like, MoreThan } from 'typeorm';
 import { ARTWORK_OPTIONS } from '../constants';
 import { Artwork } from '../entities/artwork.entity';
-import type { ResolvedArtworkOptions } from '../types';
+import { ANY_VISITOR, isUserKey } from '../rules/owner-key';
+import type { ArtworkQuota, ResolvedArtworkOptions } from '../types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,7 +18,20 @@ export class QuotaService {
 
   /** Whether one more file of so many bytes is within the quota. Sure only after {@link lock}. */
   async hasRoom(ctx: RequestContext, ownerKey: string, bytes: number): Promise<boolean> {
-    const quota = ownerKey.startsWith('user:') ? this.options.customerQuota : this.options.visitorQuota;
+    if (isUserKey(ownerKey)) return this.fits(ctx, ownerKey, this.options.customerQuota, bytes);
+    return (
+      (await this.fits(ctx, ownerKey, this.options.visitorQuota, bytes)) &&
+      // Not counted to the last file when many visitors upload at once: it guards the disk, not a right.
+      this.fits(ctx, Like(ANY_VISITOR), this.options.allVisitorsQuota, bytes)
+    );
+  }
+
+  private async fits(
+    ctx: RequestContext,
+    ownerKey: string | FindOperator<string>,
+    quota: ArtworkQuota,
+    bytes: number,
+  ): Promise<boolean> {
     const where = { ownerKey, createdAt: MoreThan(new Date(Date.now() - DAY)) };
     const repository = this.connection.getRepository(ctx, Artwork);
     const files = await repository.countBy(where);

@@ -38,6 +38,13 @@ showpage
 `;
 
 export const eps = (): Buffer => Buffer.from(`%!PS-Adobe-3.0 EPSF-3.0\n%%Creator: (a drawing program)\n${POSTSCRIPT}`);
+/** With Illustrator's own copy of the drawing behind the end of the PostScript. */
+export const illustratorEps = (): Buffer =>
+  Buffer.concat([
+    eps(),
+    Buffer.from(`%AI9_PrintingDataEnd\nuserdict /AI9_read_buffer 256 string put\n%AI9_PrivateDataBegin\n`),
+    Buffer.from(`%AI24_ZStandard_Data${'x'.repeat(5000)}\n%AI9_PrivateDataEnd\n`),
+  ]);
 export const illustratorPostscript = (): Buffer =>
   Buffer.from(`%!PS-Adobe-3.0 \n%%Creator: Adobe Illustrator(R) 8.0\n%AI5_FileFormat 4.0\n${POSTSCRIPT}`);
 

@@ -23,22 +23,28 @@ const MAXIMUM_FIELD_SIZE = 100_000;
  * administrators' assets and everybody's uploads, takes any number of files, and answers only once all of a request has
  * arrived, so that half a gigabyte that was refused at its first bytes would be received to the last.
  *
- * @param maximumFileSize in bytes; a store's own limit is the upload service's business
+ * @param maximumFileSize in bytes: what is more is not even written to the disk
  */
-export function multipartMiddleware(maximumFileSize: () => number): RequestHandler {
+export function multipartMiddleware(maximumFileSize: (req: Request) => Promise<number>): RequestHandler {
   return (req, res, next) => {
     if (!req.is('multipart/form-data')) {
       next();
       return;
     }
-    receive(req, res, next, maximumFileSize()).catch((reason: unknown) => {
+    receive(req, res, next, maximumFileSize).catch((reason: unknown) => {
       refuse(res, reason);
     });
   };
 }
 
-async function receive(req: Request, res: Response, next: NextFunction, maxFileSize: number): Promise<void> {
+async function receive(
+  req: Request,
+  res: Response,
+  next: NextFunction,
+  maximumFileSize: (req: Request) => Promise<number>,
+): Promise<void> {
   hangUpEarly(req, res);
+  const maxFileSize = await maximumFileSize(req);
   const { default: processRequest } = await loadEsm<GraphqlUpload>('graphql-upload/processRequest.mjs');
   req.body = await processRequest(req, res, { maxFileSize, maxFiles: 1, maxFieldSize: MAXIMUM_FIELD_SIZE });
   // Vendure's middleware asks this, and would read a second time what has been read.

@@ -1,11 +1,10 @@
 import {MigrationInterface, QueryRunner} from "typeorm";
 
-export class Artwork1795424887165 implements MigrationInterface {
+export class Artwork1795426310311 implements MigrationInterface {
 
    public async up(queryRunner: QueryRunner): Promise<any> {
         await queryRunner.query(`CREATE TABLE "artwork" ("createdAt" datetime NOT NULL DEFAULT (datetime('now')), "updatedAt" datetime NOT NULL DEFAULT (datetime('now')), "ownerKey" varchar(80) NOT NULL, "fileName" varchar(255) NOT NULL, "format" varchar(4) NOT NULL, "mimeType" varchar(100) NOT NULL, "fileSize" integer NOT NULL, "width" integer, "height" integer, "storageKey" varchar(100) NOT NULL, "previewKey" varchar(100), "unusedSince" datetime, "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "channelId" integer NOT NULL, CONSTRAINT "UQ_539666fecdf48d9e7320306c24f" UNIQUE ("storageKey"))`, undefined);
-        await queryRunner.query(`CREATE INDEX "IDX_66713052c5125ba0fdeab8ec12" ON "artwork" ("ownerKey") `, undefined);
-        await queryRunner.query(`CREATE INDEX "IDX_432994e19a4e7fba9bad43fa85" ON "artwork" ("unusedSince") `, undefined);
+        await queryRunner.query(`CREATE INDEX "IDX_f5fed3fb27e247afea3e20ca9a" ON "artwork" ("ownerKey", "createdAt") `, undefined);
         await queryRunner.query(`CREATE TABLE "order_artwork" ("createdAt" datetime NOT NULL DEFAULT (datetime('now')), "updatedAt" datetime NOT NULL DEFAULT (datetime('now')), "position" integer NOT NULL, "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "orderId" integer, "artworkId" integer NOT NULL, CONSTRAINT "UQ_7f6da6e57c20403338bfe60c923" UNIQUE ("orderId", "artworkId"))`, undefined);
         await queryRunner.query(`CREATE INDEX "IDX_771d677e95d6389190abf1138d" ON "order_artwork" ("artworkId") `, undefined);
         await queryRunner.query(`DROP INDEX "IDX_c9ca2f58d4517460435cbd8b4c"`, undefined);
@@ -45,8 +44,7 @@ export class Artwork1795424887165 implements MigrationInterface {
         await queryRunner.query(`CREATE INDEX "IDX_c9ca2f58d4517460435cbd8b4c" ON "channel" ("defaultShippingZoneId") `, undefined);
         await queryRunner.query(`DROP INDEX "IDX_771d677e95d6389190abf1138d"`, undefined);
         await queryRunner.query(`DROP TABLE "order_artwork"`, undefined);
-        await queryRunner.query(`DROP INDEX "IDX_432994e19a4e7fba9bad43fa85"`, undefined);
-        await queryRunner.query(`DROP INDEX "IDX_66713052c5125ba0fdeab8ec12"`, undefined);
+        await queryRunner.query(`DROP INDEX "IDX_f5fed3fb27e247afea3e20ca9a"`, undefined);
         await queryRunner.query(`DROP TABLE "artwork"`, undefined);
    }
 
