@@ -10,6 +10,7 @@ import { exactColumns } from './config/exact-columns';
 import { ExactMoneyStrategy } from './config/exact-money-strategy';
 import { KeepExactPrice } from './config/keep-exact-price';
 import { PriceBreakStrategy } from './config/price-break-strategy';
+import { ExactImport } from './services/exact-import';
 import { LinePricing } from './services/line-pricing';
 import { StorePrice } from './services/store-price';
 import { VariantPrices } from './services/variant-prices';
@@ -28,7 +29,7 @@ const shared = [ExactPriceResolver, ExactUnitPriceResolver];
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, OrderRecalculationPlugin],
-  providers: [LinePricing, StorePrice, VariantPrices, VariantPricingService],
+  providers: [ExactImport, LinePricing, StorePrice, VariantPrices, VariantPricingService],
   exports: [LinePricing, VariantPrices, VariantPricingService],
   adminApiExtensions: { schema: adminSchema, resolvers: [...shared, VariantPricingResolver] },
   shopApiExtensions: { schema: sharedSchema, resolvers: shared },

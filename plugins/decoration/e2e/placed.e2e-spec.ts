@@ -117,6 +117,35 @@ describe('B6 after the order is placed', () => {
     expect((await history(id)).decorationLocked).toBe(true);
   });
 
+  it('C8 lets charges follow a modification by the merchant, and nothing when it is only tried', async () => {
+    const { id, line } = await placed();
+    await admin.request(`mutation ($id: ID!) { transitionOrderToState(id: $id, state: "Modifying") { __typename } }`, {
+      id,
+    });
+    const modify = async (dryRun: boolean) =>
+      (
+        await admin.request<{ modifyOrder: { __typename: string; surcharges: { price: number }[]; subTotal: number } }>(
+          `mutation ($input: ModifyOrderInput!) { modifyOrder(input: $input) {
+            __typename ... on Order { subTotal surcharges { price } } ... on ErrorResult { message } } }`,
+          { input: { orderId: id, dryRun, adjustOrderLines: [{ orderLineId: line, quantity: 20 }] } },
+        )
+      ).modifyOrder;
+    const expected = { surcharges: [{ price: 5000 }, { price: 700 }], subTotal: 20_000 + 5700 };
+    const figures = async () =>
+      (
+        await admin.request<{ order: unknown }>(
+          `query ($id: ID!) { order(id: $id) { subTotal surcharges { price } } }`,
+          {
+            id,
+          },
+        )
+      ).order;
+    expect(await modify(true)).toMatchObject(expected);
+    expect(await figures()).toEqual({ surcharges: [{ price: 5000 }, { price: 350 }], subTotal: 10_000 + 5350 });
+    expect(await modify(false)).toMatchObject(expected);
+    expect(await figures()).toEqual(expected);
+  });
+
   it('tells the merchant once, when the changes have settled', async () => {
     const { shop, id, line } = await placed();
     const told: DecorationChangesEvent[] = [];

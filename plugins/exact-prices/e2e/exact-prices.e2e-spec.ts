@@ -1,3 +1,6 @@
+import { Importer, LanguageCode, ProductVariantPrice, TransactionalConnection } from '@vendure/core';
+import { firstValueFrom, last } from 'rxjs';
+import { Like } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProduct, SET_PRICING, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
@@ -165,6 +168,28 @@ describe('prices with tenths of a cent and price breaks', () => {
     expect((await update(742)).updateProductVariants).toEqual([{ exactPrice: 742 }]);
     expect((await update(742.5)).updateProductVariants).toEqual([{ exactPrice: 742.5 }]);
     expect((await price(2, { price: 743 })).setVariantPricing.exactPrice).toBe(743);
+  });
+
+  it('keeps the tenths of a price that is imported', async () => {
+    const csv = [
+      'name,slug,description,assets,facets,optionGroups,optionValues,sku,price,taxCategory,stockOnHand,trackInventory,variantAssets,variantFacets',
+      'Imported drive,imported-drive,A drive,,,Size,1 GB,IMP-1,5.608,TVA 20 %,10,true,,',
+      ',,,,,,2 GB,IMP-2,7.41,TVA 20 %,10,true,,',
+    ].join('\n');
+    const progress = await firstValueFrom(server.app.get(Importer).parseAndImport(csv, LanguageCode.fr).pipe(last()));
+    expect(progress).toMatchObject({ imported: 1, errors: [] });
+    const rows = await server.app
+      .get(TransactionalConnection)
+      .rawConnection.getRepository(ProductVariantPrice)
+      .find({ where: { variant: { sku: Like('IMP-%') } }, relations: { variant: true }, order: { id: 'ASC' } });
+    expect(new Set(rows.map(row => `${row.variant.sku} ${row.price}`))).toEqual(new Set(['IMP-1 560.8', 'IMP-2 741']));
+  });
+
+  it('B1 shows no list price where there is none', async () => {
+    const { setVariantPricing } = await price(0, { priceBreaks: [{ minimumQuantity: 10, price: 500.5 }] });
+    expect(setVariantPricing.priceBreaks).toEqual([
+      { minimumQuantity: 10, price: 500.5, originalPrice: null, savings: null },
+    ]);
   });
 
   it.each([

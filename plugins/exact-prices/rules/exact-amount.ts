@@ -12,9 +12,12 @@ export function roundExact(value: number, quantity = 1): number {
 /** A unit price without the noise of a division; eight decimals, so that a large quantity still comes out right. */
 export const withoutNoise = (value: number): number => Number(value.toFixed(8));
 
+/** The amount to the decimals that are kept. */
+export const keptAmount = (value: number): number => Number(value.toFixed(KEPT_DECIMALS));
+
 /** Whether an amount survives being stored. */
 export const isStorable = (value: number): boolean =>
-  Number.isFinite(value) && Math.abs(value - Number(value.toFixed(KEPT_DECIMALS))) < 1e-9;
+  Number.isFinite(value) && Math.abs(value - keptAmount(value)) < 1e-9;
 
 /** What is saved against the list price; null where that is not higher. */
 export function savingsOf(price: number, originalPrice: number | null): number | null {

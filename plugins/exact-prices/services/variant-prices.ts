@@ -33,17 +33,19 @@ export class VariantPrices {
     return net(variant, await this.storePrice.asPrice(ctx, variant, row, amount));
   }
 
-  /** The rows of the price table, lowest quantity first; savings are against the list price, or else the price. */
+  /** The rows of the price table, lowest quantity first; savings are against the list price, where there is one. */
   async priceBreaks(ctx: RequestContext, variant: ProductVariant): Promise<PriceBreak[]> {
     await this.hydrate(ctx, variant);
     const row = await this.storePrice.rowOf(ctx, variant);
-    const stored = row?.customFields?.priceBreaks;
-    if (!row || !stored?.length) return [];
-    const original = (await this.originalPrice(ctx, variant)) ?? (await this.exactPrice(ctx, variant));
+    if (!row) return [];
+    const asNet = async (amount: number) => net(variant, await this.storePrice.asPrice(ctx, variant, row, amount));
+    const { originalPrice: listed, priceBreaks } = row.customFields ?? {};
+    const original = listed == null ? null : await asNet(listed);
     return Promise.all(
-      sortedBreaks(stored).map(async ({ minimumQuantity, price: amount }) => {
-        const price = net(variant, await this.storePrice.asPrice(ctx, variant, row, amount));
-        return { minimumQuantity, price, originalPrice: original, savings: savingsOf(price, original) };
+      sortedBreaks(priceBreaks ?? []).map(async ({ minimumQuantity, price: amount }) => {
+        const price = await asNet(amount);
+        const savings = savingsOf(price, original);
+        return { minimumQuantity, price, originalPrice: savings === null ? null : original, savings };
       }),
     );
   }
