@@ -39,7 +39,7 @@ export class VariantPrices {
     const row = await this.storePrice.rowOf(ctx, variant);
     if (!row) return [];
     const asNet = async (amount: number) => net(variant, await this.storePrice.asPrice(ctx, variant, row, amount));
-    const { originalPrice: listed, priceBreaks } = row.customFields ?? {};
+    const { originalPrice: listed, priceBreaks } = row.customFields;
     const original = listed == null ? null : await asNet(listed);
     return Promise.all(
       sortedBreaks(priceBreaks ?? []).map(async ({ minimumQuantity, price: amount }) => {
