@@ -1,4 +1,6 @@
+import { RequestContext } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArtworkExtensions } from '../plugins/artwork';
 import { png } from '../plugins/artwork/testing/files';
 import { upload } from '../plugins/artwork/e2e/upload-client';
 import { activeCart, ADD_CONFIGURED, type Cart, COLORS, decorate, ORDER, SIZES, USB_PRICES } from './support/decorated';
@@ -94,6 +96,9 @@ describe('guide B, steps 1 and 2, with the demo’s company store', () => {
     expect(configured.lines).toHaveLength(54);
     expect(configured.lines.every(line => line.decoration?.logo?.id === logo.id)).toBe(true);
     expect(configured.summary).toMatchObject({ subtotal: merchandise, surcharges: 5000 + 108 * 25 });
+
+    const inUse = server.app.get(ArtworkExtensions).referencedAmong(RequestContext.empty(), [logo.id, '999999']);
+    expect(await inUse).toEqual([logo.id]);
 
     const stranger = visitor();
     const theirs = await add(stranger, shirt, 1, 1);
