@@ -32,6 +32,7 @@ import { DecorationCharges } from './services/decoration-charges';
 import { DecorationNotices } from './services/decoration-notices';
 import { DecorationRules } from './services/decoration-rules';
 import { DesignService } from './services/design.service';
+import { EntityIds } from './services/entity-ids';
 import { EqualLines } from './services/equal-lines';
 import { ImprintMethodsService } from './services/imprint-methods.service';
 import { LineDecorationService } from './services/line-decoration.service';
@@ -66,6 +67,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     DecorationNotices,
     DecorationRules,
     DesignService,
+    EntityIds,
     EqualLines,
     ImprintMethodsService,
     LineDecorationService,

@@ -226,6 +226,9 @@ describe('decoration in the cart', () => {
       codes: ['USER_INPUT_ERROR'],
       message: 'These lines are not of one of your orders.',
     });
+    for (const id of ['abc', '999999', '99999999999999999999']) {
+      await expect(decorate(thief, [id], { color: 'Mine' })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
+    }
     await expect(decorate(visitor(), [], {})).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
     expect((await activeCart(owner))?.lines[0].decoration?.color).toBe('Pantone 186');
   });

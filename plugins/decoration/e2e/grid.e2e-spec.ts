@@ -261,7 +261,10 @@ describe('the grid', () => {
     await expect(attempt(usb.id, shirt.variants[0].id, 1)).rejects.toMatchObject(foreign);
     await expect(attempt(usb.id, products.items[0].variants[0].id, 1)).rejects.toMatchObject(unknown);
     await expect(attempt(usb.id, disabled.variants[0].id, 1)).rejects.toMatchObject(unknown);
-    await expect(attempt(usb.id, '999999', 1)).rejects.toMatchObject(unknown);
+    for (const id of ['999999', 'abc', '99999999999999999999', '-1']) {
+      await expect(attempt(usb.id, id, 1)).rejects.toMatchObject(unknown);
+      await expect(attempt(id, usb.variants[0].id, 1)).rejects.toMatchObject(unknown);
+    }
     await expect(attempt(products.items[0].id, usb.variants[0].id, 1)).rejects.toMatchObject(unknown);
     expect((await activeCart(shop))?.totalQuantity ?? 0).toBe(0);
   });
