@@ -1,4 +1,5 @@
 import {
+  type ID,
   idsAreEqual,
   type Injector,
   type Order,
@@ -36,7 +37,7 @@ export class MinimumInterceptor implements OrderInterceptor {
   ): Promise<string | undefined> {
     const batch = lineChangeBatch();
     if (!batch) return undefined;
-    const minimum = minimumOf(await this.rules.of(ctx, productId));
+    const minimum = await this.minimumOf(ctx, productId);
     if (minimum <= 1) return undefined;
     const key = String(productId);
     const design = customFields?.designKey ?? null;
@@ -54,10 +55,14 @@ export class MinimumInterceptor implements OrderInterceptor {
     const batch = lineChangeBatch();
     if (!batch || quantity === 0) return undefined;
     const { productId } = orderLine.productVariant;
-    const minimum = minimumOf(await this.rules.of(ctx, productId));
+    const minimum = await this.minimumOf(ctx, productId);
     const { designKey } = countedLine(orderLine);
     const after = order.lines.map(line => adjustedLine(line, batch));
     return refusal(ctx, minimum, quantityOf(after, String(productId), designKey));
+  }
+
+  private async minimumOf(ctx: RequestContext, productId: ID): Promise<number> {
+    return minimumOf((await this.rules.limitsOf(ctx, [productId])).get(String(productId)));
   }
 
   private async addedOf(ctx: RequestContext, { added }: LineChangeBatch, productId: string): Promise<number> {

@@ -5,6 +5,8 @@ import { In } from 'typeorm';
 import { ProductDecorationRule } from '../entities/product-decoration-rule.entity';
 import type { AllowedImprint } from '../rules/choose-design';
 
+export type DecorationLimits = Pick<ProductDecorationRule, 'required' | 'minimumOrderQuantity'>;
+
 /** Reads what the merchant has set for products in the store of the request. */
 @Injectable()
 export class DecorationRules {
@@ -36,13 +38,23 @@ export class DecorationRules {
     return new Map(rules.map(rule => [String(rule.productId), rule]));
   }
 
+  /** Without the methods: minimums, and whether a decoration is required. All that a cart of plain products costs. */
+  async limitsOf(ctx: RequestContext, productIds: readonly ID[]): Promise<Map<string, DecorationLimits>> {
+    const ids = [...new Set(productIds.map(String))];
+    if (ids.length === 0) return new Map();
+    const rules = await this.connection
+      .getRepository(ctx, ProductDecorationRule)
+      .findBy({ channelId: ctx.channelId, productId: In(ids) });
+    return new Map(rules.map(rule => [String(rule.productId), rule]));
+  }
+
   private async batch(ctx: RequestContext, ids: readonly string[]): Promise<(ProductDecorationRule | null)[]> {
     const rules = await this.ofMany(ctx, ids);
     return ids.map(id => rules.get(id) ?? null);
   }
 }
 
-export const minimumOf = (rule: ProductDecorationRule | null | undefined): number => rule?.minimumOrderQuantity ?? 1;
+export const minimumOf = (rule: DecorationLimits | null | undefined): number => rule?.minimumOrderQuantity ?? 1;
 
 export const allowedImprints = (rule: ProductDecorationRule | null | undefined): AllowedImprint[] =>
   (rule?.imprints ?? []).map(({ methodId, locations, colors }) => ({ methodId: String(methodId), locations, colors }));

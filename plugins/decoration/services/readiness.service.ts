@@ -12,7 +12,7 @@ export class ReadinessService {
   /** What is missing, in the language of the request, naming the items; undefined where nothing is. */
   async refusal(ctx: RequestContext, order: Order): Promise<string | undefined> {
     const lines = order.lines.filter(line => line.quantity > 0);
-    const rules = await this.rules.ofMany(
+    const rules = await this.rules.limitsOf(
       ctx,
       lines.map(line => line.productVariant.productId),
     );
