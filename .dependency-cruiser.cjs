@@ -5,8 +5,8 @@
 
 // One line a floor, lowest first. Plugins on the same floor do not know each other.
 const floors = [
-  ['consistency', 'signed-links'],
-  ['store-settings'],
+  ['consistency', 'order-recalculation', 'signed-links'],
+  ['exact-prices', 'store-settings'],
   ['artwork'],
   ['manual-payments', 'company-points', 'deposits', 'decoration', 'companies'],
   ['checkout', 'order-workflow'],

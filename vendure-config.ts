@@ -18,6 +18,8 @@ import path from 'path';
 import { ArtworkPlugin } from './plugins/artwork';
 import { CheckoutPlugin } from './plugins/checkout';
 import { installSingleWriter } from './plugins/consistency';
+import { DecorationPlugin } from './plugins/decoration';
+import { ExactPricesPlugin } from './plugins/exact-prices';
 import { InvoicingPlugin } from './plugins/invoicing';
 import { ManualPaymentsPlugin } from './plugins/manual-payments';
 import {
@@ -74,6 +76,8 @@ export function buildConfig(environment: Environment): VendureConfig {
     logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
     paymentOptions: { paymentMethodHandlers: [] },
+    // A grid of sizes and colours is ordered by the hundred: Vendure's own limit is 999 pieces an order.
+    orderOptions: { orderItemsLimit: 100_000, orderLineItemsLimit: 100_000 },
     plugins: [
       AssetServerPlugin.init({
         route: 'assets',
@@ -89,7 +93,9 @@ export function buildConfig(environment: Environment): VendureConfig {
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
+      ExactPricesPlugin.init(),
       ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
+      DecorationPlugin.init(),
       ManualPaymentsPlugin.init(),
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),

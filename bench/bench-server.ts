@@ -51,12 +51,12 @@ export class BenchServer {
     return queries;
   }
 
-  shop(): GraphqlClient {
-    return new GraphqlClient({ url: `${this.url}/shop-api`, channelToken: 'boutique' });
+  shop(channelToken = 'boutique'): GraphqlClient {
+    return new GraphqlClient({ url: `${this.url}/shop-api`, channelToken });
   }
 
-  async admin(): Promise<GraphqlClient> {
-    const client = new GraphqlClient({ url: `${this.url}/admin-api`, channelToken: 'boutique' });
+  async admin(channelToken = 'boutique'): Promise<GraphqlClient> {
+    const client = new GraphqlClient({ url: `${this.url}/admin-api`, channelToken });
     await client.login('superadmin', 'superadmin');
     return client;
   }

@@ -1,15 +1,11 @@
 import type { DatabaseKind } from '../e2e/support/test-database';
 import { BenchServer } from './bench-server';
 import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder } from './checkout';
-import { alternate, median, timed } from './measure';
+import { alternate, timed } from './measure';
 import { profileOf, type Profile } from './profile';
+import { measuresOf, type Run } from './runs';
 import { settle } from './settlement';
 import type { Measure } from './table';
-
-interface Run {
-  ms: number;
-  queries: string[];
-}
 
 /** The actions of one server, each on orders of its own. */
 async function player(server: BenchServer) {
@@ -46,22 +42,6 @@ async function player(server: BenchServer) {
       return runs;
     },
   };
-}
-
-const medianMs = (runs: Run[]) => median(runs.map(run => run.ms));
-const medianQueries = (runs: Run[]) => median(runs.map(run => run.queries.length));
-
-function measuresOf(name: string, database: string, goal: number, runs: { ours: Run[]; plain: Run[] }): Measure[] {
-  return [
-    { name, database, ours: medianMs(runs.ours), plain: medianMs(runs.plain), goal },
-    {
-      name: `${name}: SQL queries (number)`,
-      database,
-      ours: medianQueries(runs.ours),
-      plain: medianQueries(runs.plain),
-      goal: null,
-    },
-  ];
 }
 
 /** Checkout and settlement, ours and plain, on one database. */

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'util';
 import type { DatabaseKind } from '../e2e/support/test-database';
+import { measureGrid } from './measure-grid';
 import { measureInvoice } from './measure-invoice';
 import { measureShop } from './measure-shop';
 import { describeProfile } from './profile';
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
     const { measures: found, profile } = await measureShop(database, runs, WARM_UP, values.profile);
     measures.push(...found);
     if (profile) console.error(describeProfile(profile));
+    console.error(`The grid on ${database}: ${runs} runs each…`);
+    measures.push(...(await measureGrid(database, runs, WARM_UP)));
   }
   measures.push(...(await measureInvoice(runs, WARM_UP)));
   console.log(markdown(measures));

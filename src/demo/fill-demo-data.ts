@@ -4,6 +4,7 @@ import { paymentMethods, shippingMethods } from './content/methods';
 import { products, shelves } from './content/products';
 import { boutique, companyStore } from './content/stores';
 import { adminContext, inTransaction } from './context';
+import { fillCompanyStore } from './fill-company-store';
 import { ensureCollection, ensureProduct, ensureShelves } from './fill-catalogue';
 import { ensurePaymentMethod, ensureShippingMethod } from './fill-methods';
 import { ensureStore, fillDefaultChannel } from './fill-stores';
@@ -49,5 +50,6 @@ export async function fillDemoData(app: INestApplication): Promise<void> {
     await inTransaction(app, shopCtx, tx => ensureCollection(app, tx, slug, facetValues[slug]));
   }
   if (made > 0) await app.get(SearchService).reindex(shopCtx);
+  made += await fillCompanyStore(app, company, world);
   say(made > 0 ? `Catalogue filled: ${made} products` : 'Catalogue ready');
 }

@@ -1,8 +1,9 @@
 import { createShopServer } from '../../e2e/support/test-server';
 import { BoutiqueGuide } from './play-boutique';
+import { CompanyStoreGuide } from './play-company';
 import { Report } from './report';
 
-/** `npm run demo`: the guide, over HTTP, against a server of its own on a throw-away database. */
+/** `npm run demo`: the guides, over HTTP, against a server of its own on a throw-away database. */
 async function main(): Promise<void> {
   console.log('Un serveur démarre, sur une base de données jetable…');
   const server = await createShopServer();
@@ -10,12 +11,14 @@ async function main(): Promise<void> {
   try {
     console.log(`Guide A, à ${server.url}/shop-api`);
     await new BoutiqueGuide(server, report).play();
+    console.log('\nGuide B, étapes 1 et 2');
+    await new CompanyStoreGuide(server, report).play();
   } finally {
     await server.stop();
   }
   const { failed } = report;
   console.log(
-    failed.length ? `\n${failed.length} écart(s) :\n  ${failed.join('\n  ')}` : '\nTout est conforme au guide.',
+    failed.length ? `\n${failed.length} écart(s) :\n  ${failed.join('\n  ')}` : '\nTout est conforme aux guides.',
   );
   process.exitCode = failed.length ? 1 : 0;
 }

@@ -34,3 +34,9 @@ export function euros(amount: number): string {
     .format(amount / 100)
     .replace(/[\u00a0\u202f]/g, ' ');
 }
+
+/** 2419.4 → "$24.194": as guide B writes prices, tenths of a cent included. */
+export function dollars(amount: number): string {
+  const format = { style: 'currency', currency: 'USD', maximumFractionDigits: 4 } as const;
+  return new Intl.NumberFormat('en-US', format).format(amount / 100);
+}

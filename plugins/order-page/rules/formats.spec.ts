@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatIban, formatLongDate, formatMoney } from './formats';
+import { formatDate, formatIban, formatLongDate, formatMoney, formatUnitPrice } from './formats';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -8,6 +8,12 @@ describe('formats', () => {
     expect(plain(formatMoney(123450, 'EUR', 'fr'))).toBe('1 234,50 €');
     expect(formatMoney(123450, 'EUR', 'en')).toBe('€1,234.50');
     expect(plain(formatMoney(-500, 'EUR', 'fr'))).toBe('-5,00 €');
+  });
+
+  it('B1 writes the tenths of a cent of a unit price', () => {
+    expect(plain(formatUnitPrice(560.8, 'EUR', 'fr'))).toBe('5,608 €');
+    expect(formatUnitPrice(2419.4, 'USD', 'en')).toBe('US$24.194');
+    expect(formatUnitPrice(741, 'USD', 'en')).toBe('US$7.41');
   });
 
   it('writes dates in words', () => {

@@ -8,6 +8,16 @@ export function formatMoney(amount: number, currencyCode: string, language: Page
   return format.format(amount / 100);
 }
 
+/** A unit price, which may have tenths of a cent: `5,608 €`, `€5.608`; two decimals at least. */
+export function formatUnitPrice(amount: number, currencyCode: string, language: PageLanguage): string {
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: currencyCode,
+    maximumFractionDigits: 4,
+  });
+  return format.format(amount / 100);
+}
+
 /** `lundi 3 février 2025`, `Monday 3 February 2025`. */
 export function formatLongDate(date: Date | string, language: PageLanguage): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

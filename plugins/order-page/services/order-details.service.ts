@@ -9,6 +9,7 @@ import {
   OrderService,
   type RequestContext,
   RequestContextService,
+  roundMoney,
   TransactionalConnection,
 } from '@vendure/core';
 import { In } from 'typeorm';
@@ -20,7 +21,7 @@ import {
   paymentMethodLabel,
 } from '../../manual-payments';
 import { DeliveryOptionsService, statusColor, statusLabel } from '../../order-workflow';
-import { formatDate, formatIban, formatLongDate, formatMoney } from '../rules/formats';
+import { formatDate, formatIban, formatLongDate, formatMoney, formatUnitPrice } from '../rules/formats';
 import {
   addressLines,
   type OrderDetails,
@@ -90,13 +91,19 @@ export class OrderDetailsService {
   private lines(order: Order, withTax: boolean, language: PageLanguage): OrderDetailsLine[] {
     const kept = order.lines.filter(line => line.quantity > 0);
     return (kept.length ? kept : order.lines).map(line => {
-      const unitPrice = withTax ? line.unitPriceWithTax : line.unitPrice;
+      const rounded = withTax ? line.unitPriceWithTax : line.unitPrice;
+      // What the store itself set is exact, tenths of a cent included; what tax was added to or taken from is rounded.
+      const unitPrice = line.listPriceIncludesTax === withTax ? line.listPrice : rounded;
       const quantity = line.quantity || line.orderPlacedQuantity;
-      const price = line.quantity ? (withTax ? line.linePriceWithTax : line.linePrice) : unitPrice * quantity;
+      const price = line.quantity
+        ? withTax
+          ? line.linePriceWithTax
+          : line.linePrice
+        : roundMoney(unitPrice, quantity);
       return {
         name: line.productVariant.name,
         quantity,
-        unitPrice: formatMoney(unitPrice, order.currencyCode, language),
+        unitPrice: formatUnitPrice(unitPrice, order.currencyCode, language),
         price: formatMoney(price, order.currencyCode, language),
       };
     });

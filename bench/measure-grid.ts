@@ -1,0 +1,55 @@
+import type { DatabaseKind } from '../e2e/support/test-database';
+import { BenchServer } from './bench-server';
+import { addGrid, newVisitor, openGrid, readGrid } from './grid';
+import { alternate, timed } from './measure';
+import { measuresOf, type Run } from './runs';
+import type { Measure } from './table';
+
+async function player(server: BenchServer) {
+  const product = await openGrid(server);
+  const measured = async <T>(work: () => Promise<T>): Promise<Run & { result: T }> => {
+    await server.takeQueries();
+    const { ms, result } = await timed(work);
+    return { ms, queries: await server.takeQueries(), result };
+  };
+  return {
+    add: async () => {
+      const shop = await newVisitor(server);
+      return measured(() => addGrid(server, shop, product));
+    },
+    read: async () => {
+      const shop = await newVisitor(server);
+      return measured(() => readGrid(server, shop, product));
+    },
+  };
+}
+
+function assertSame<T>(
+  what: string,
+  runs: { ours: { result: T }[]; plain: { result: T }[] },
+  of: (result: T) => string,
+) {
+  const found = new Set([...runs.ours, ...runs.plain].map(run => of(run.result)));
+  if (found.size !== 1) throw new Error(`${what} differ: ${[...found].join(' and ')}`);
+}
+
+/** The grid of 54 cells, ours and plain Vendure's 54 items and variants, on one database. */
+export async function measureGrid(kind: DatabaseKind, runs: number, warmUp: number): Promise<Measure[]> {
+  const servers: BenchServer[] = [];
+  try {
+    for (const composition of ['ours', 'plain'] as const) servers.push(await BenchServer.start(composition, kind));
+    const [ours, plain] = [await player(servers[0]), await player(servers[1])];
+    const add = await alternate(runs, warmUp, ours.add, plain.add);
+    assertSame('Totals', add, ({ totalQuantity, subTotal, totalWithTax }) =>
+      [totalQuantity, subTotal, totalWithTax].join(' / '),
+    );
+    const read = await alternate(runs, warmUp, ours.read, plain.read);
+    assertSame('Numbers of cells', read, String);
+    return [
+      ...measuresOf('54 cells at once / addItemsToOrder', kind, 0.35, add),
+      ...measuresOf('quantityMatrix / variants', kind, 1.2, read),
+    ];
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}

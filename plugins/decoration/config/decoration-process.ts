@@ -1,0 +1,15 @@
+import { type Injector, type OrderProcess, type OrderState } from '@vendure/core';
+import { ReadinessService } from '../services/readiness.service';
+
+let readiness: ReadinessService;
+
+/** On the way to payment, for customers: minimum quantities (B2) and decorations (B5). A draft is the merchant's word. */
+export const decorationProcess: OrderProcess<OrderState> = {
+  init(injector: Injector) {
+    readiness = injector.get(ReadinessService);
+  },
+  async onTransitionStart(_from, to, { ctx, order }) {
+    if (to !== 'ArrangingPayment' || ctx.apiType !== 'shop') return undefined;
+    return readiness.refusal(ctx, order);
+  },
+};

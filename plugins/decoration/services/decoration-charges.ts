@@ -1,0 +1,109 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  idsAreEqual,
+  type Order,
+  type OrderLine,
+  Product,
+  type RequestContext,
+  Surcharge,
+  TransactionalConnection,
+  TranslatorService,
+} from '@vendure/core';
+import { In } from 'typeorm';
+import { OrderRecalculationService } from '../../order-recalculation';
+import type { ProductDecorationRule } from '../entities/product-decoration-rule.entity';
+import { type Charge, type ChargedLine, decorationCharges, isChargeSku } from '../rules/charges';
+import { DecorationRules } from './decoration-rules';
+import { ImprintMethodsService } from './imprint-methods.service';
+import { OrderTaxes } from './order-taxes';
+
+const OPEN = ['Created', 'Draft', 'AddingItems'];
+
+/**
+ * Keeps the surcharges of an order in line with its decorations, before each calculation of its totals (C8). What was
+ * agreed on the way to payment or at placement changes only with the lines themselves.
+ */
+@Injectable()
+export class DecorationCharges implements OnModuleInit {
+  constructor(
+    private connection: TransactionalConnection,
+    private recalculation: OrderRecalculationService,
+    private rules: DecorationRules,
+    private methods: ImprintMethodsService,
+    private taxes: OrderTaxes,
+    private translator: TranslatorService,
+  ) {}
+
+  onModuleInit(): void {
+    this.recalculation.before(async (ctx, order, updated) => {
+      if (OPEN.includes(order.state) || updated.length > 0) await this.sync(ctx, order);
+      return [];
+    });
+  }
+
+  private async sync(ctx: RequestContext, order: Order): Promise<void> {
+    const decorated = (order.lines ?? []).filter(line => line.quantity > 0 && line.customFields?.imprintMethodId);
+    const present = (order.surcharges ?? []).filter(({ sku }) => isChargeSku(sku));
+    if (decorated.length === 0 && present.length === 0) return;
+    const charges = decorationCharges(await this.chargedLines(ctx, order, decorated));
+    const repository = this.connection.getRepository(ctx, Surcharge);
+    const gone = present.filter(({ sku }) => !charges.some(charge => charge.sku === sku));
+    order.surcharges = order.surcharges.filter(surcharge => !gone.includes(surcharge));
+    if (gone.length) await repository.remove(gone);
+    for (const charge of charges) {
+      const known = present.find(({ sku }) => sku === charge.sku);
+      if (known) {
+        if (same(known, charge)) continue;
+        Object.assign(known, { listPrice: charge.price, taxLines: charge.taxLines });
+        await repository.update(known.id, { listPrice: charge.price, taxLines: charge.taxLines });
+      } else {
+        order.surcharges.push(await repository.save(this.surcharge(ctx, order, charge)));
+      }
+    }
+  }
+
+  private surcharge(ctx: RequestContext, order: Order, charge: Charge): Surcharge {
+    const { sku, kind, price, taxLines, productName, methodName } = charge;
+    return new Surcharge({
+      sku,
+      description: ctx.translate(`decoration.${kind}Charge`, { method: methodName, product: productName }),
+      listPrice: price,
+      listPriceIncludesTax: false,
+      taxLines,
+      order: { id: order.id },
+    });
+  }
+
+  private async chargedLines(ctx: RequestContext, order: Order, lines: OrderLine[]): Promise<ChargedLine[]> {
+    if (lines.length === 0) return [];
+    const productIds = [...new Set(lines.map(line => line.productVariant.productId))];
+    const rules = await this.rules.ofMany(ctx, productIds);
+    const methods = await this.methods.byIds(ctx, [...new Set(lines.map(line => line.customFields.imprintMethodId!))]);
+    const products = await this.connection.getRepository(ctx, Product).findBy({ id: In(productIds) });
+    const charged: ChargedLine[] = [];
+    for (const line of lines) {
+      const { productId } = line.productVariant;
+      const { designKey, imprintMethodId } = line.customFields;
+      const imprint = imprintOf(rules.get(String(productId)), imprintMethodId);
+      if (!imprint || !designKey) continue;
+      const product = products.find(({ id }) => idsAreEqual(id, productId));
+      charged.push({
+        productId: String(productId),
+        productName: product ? this.translator.translate(product, ctx).name : '',
+        designKey,
+        methodName: methods.get(String(imprintMethodId))?.name ?? imprint.method.code,
+        quantity: line.quantity,
+        setupCharge: imprint.setupCharge,
+        runCharge: imprint.runCharge,
+        taxLines: await this.taxes.of(ctx, order, line),
+      });
+    }
+    return charged;
+  }
+}
+
+const imprintOf = (rule: ProductDecorationRule | undefined, methodId: string | null) =>
+  rule?.imprints.find(imprint => String(imprint.methodId) === methodId);
+
+const same = (surcharge: Surcharge, charge: Charge): boolean =>
+  surcharge.listPrice === charge.price && JSON.stringify(surcharge.taxLines) === JSON.stringify(charge.taxLines);

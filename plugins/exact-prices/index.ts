@@ -1,0 +1,9 @@
+import './types';
+
+export { ExactPricesPlugin } from './exact-prices.plugin';
+export { savingsOf } from './rules/exact-amount';
+export { exactUnitPrice, exactUnitPriceWithTax } from './rules/exact-unit-price';
+export { LinePricing } from './services/line-pricing';
+export { VariantPrices } from './services/variant-prices';
+export { VariantPricingService } from './services/variant-pricing.service';
+export type { PriceBreak, StoredPriceBreak, VariantPricing } from './types';

@@ -1,0 +1,80 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  ConfigService,
+  EntityHydrator,
+  idsAreEqual,
+  type Order,
+  type OrderLine,
+  type PriceCalculationResult,
+  type ProductVariant,
+  ProductVariantService,
+  type RequestContext,
+} from '@vendure/core';
+import { OrderRecalculationService } from '../../order-recalculation';
+import { breakPrice } from '../rules/price-breaks';
+import { StorePrice } from './store-price';
+
+/** States in which the customer still fills the cart, and every line follows the quantity of its product. */
+const OPEN = ['Created', 'Draft', 'AddingItems'];
+
+/** Prices of lines by the quantity of the whole product in the order, all its variants together (B1). */
+@Injectable()
+export class LinePricing implements OnModuleInit {
+  constructor(
+    private recalculation: OrderRecalculationService,
+    private storePrice: StorePrice,
+    private config: ConfigService,
+    private variants: ProductVariantService,
+    private hydrator: EntityHydrator,
+  ) {}
+
+  onModuleInit(): void {
+    this.recalculation.before((ctx, order, updated) => this.reprice(ctx, order, updated));
+  }
+
+  /** @param variant with its price applied */
+  async unitPrice(ctx: RequestContext, variant: ProductVariant, order: Order): Promise<PriceCalculationResult> {
+    const row = await this.storePrice.rowOf(ctx, variant);
+    const reached = breakPrice(row?.customFields?.priceBreaks, quantityOf(order, variant));
+    if (!row || reached === null) return { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax };
+    return this.storePrice.asPrice(ctx, variant, row, reached, order);
+  }
+
+  /**
+   * The sisters of what changed: core prices the changed lines themselves. Once the cart is on its way to payment or placed,
+   * only those of products that the caller changes.
+   */
+  private async reprice(ctx: RequestContext, order: Order, updated: readonly OrderLine[]): Promise<OrderLine[]> {
+    const touched = new Set(updated.map(line => String(line.productVariant?.productId)));
+    const sisters = (order.lines ?? []).filter(line => !updated.includes(line) && line.quantity > 0);
+    const changed: OrderLine[] = [];
+    for (const line of sisters) {
+      if (!line.productVariant?.productVariantPrices) {
+        await this.hydrator.hydrate(ctx, line, { relations: ['productVariant.productVariantPrices'] });
+      }
+      if (!OPEN.includes(order.state) && !touched.has(String(line.productVariant.productId))) continue;
+      const row = await this.storePrice.rowOf(ctx, line.productVariant);
+      if (row?.customFields?.priceBreaks?.length && (await this.repriceLine(ctx, order, line))) changed.push(line);
+    }
+    return changed;
+  }
+
+  private async repriceLine(ctx: RequestContext, order: Order, line: OrderLine): Promise<boolean> {
+    const { changedPriceHandlingStrategy } = this.config.orderOptions;
+    const variant = await this.variants.applyChannelPriceAndTax(line.productVariant, ctx, order);
+    let result = await this.unitPrice(ctx, variant, order);
+    if (line.listPrice === result.price && line.listPriceIncludesTax === result.priceIncludesTax) return false;
+    if (line.initialListPrice !== result.price) {
+      result = await changedPriceHandlingStrategy.handlePriceChange(ctx, result, line, order);
+    }
+    line.listPrice = result.price;
+    line.listPriceIncludesTax = result.priceIncludesTax;
+    return true;
+  }
+}
+
+function quantityOf(order: Order, variant: ProductVariant): number {
+  return order.lines
+    .filter(line => idsAreEqual(line.productVariant?.productId, variant.productId))
+    .reduce((sum, line) => sum + line.quantity, 0);
+}

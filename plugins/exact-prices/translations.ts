@@ -1,0 +1,20 @@
+export const messages = {
+  fr: {
+    exactPrices: {
+      amount: 'Un prix se situe entre 0 et {highest}, avec au plus quatre décimales de centime.',
+      originalPriceTooLow: 'Le prix d’origine ne peut pas être inférieur au prix.',
+      tooManyBreaks: 'Un article ne peut pas avoir plus de {maximum} prix dégressifs.',
+      breakQuantity: 'Chaque prix dégressif a sa propre quantité, à partir de 1.',
+      breakNotCheaper: 'Un prix dégressif ne peut pas être plus élevé que celui d’une quantité inférieure.',
+    },
+  },
+  en: {
+    exactPrices: {
+      amount: 'A price lies between 0 and {highest}, with no more than four decimals of a cent.',
+      originalPriceTooLow: 'The original price cannot be lower than the price.',
+      tooManyBreaks: 'A variant cannot have more than {maximum} price breaks.',
+      breakQuantity: 'Each price break has a quantity of its own, from 1.',
+      breakNotCheaper: 'A price break cannot be dearer than the price of a smaller quantity.',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+export { OrderRecalculationPlugin } from './order-recalculation.plugin';
+export { OrderRecalculationService, type RecalculationStep } from './order-recalculation.service';

@@ -1,0 +1,50 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Order, OrderCalculator, type OrderLine, type RequestContext } from '@vendure/core';
+
+/**
+ * Prepares an order for the calculation that is about to be done: its lines are as they will be saved, their quantities
+ * too. What the step changes on lines, and what it adds to or takes from `order.surcharges`, counts in the totals.
+ * @param updatedLines the lines that the caller changed; those that the step answers are taxed anew as well
+ */
+export type RecalculationStep = (
+  ctx: RequestContext,
+  order: Order,
+  updatedLines: readonly OrderLine[],
+) => Promise<OrderLine[]>;
+
+/**
+ * One place that sees every change of an order's figures: added, adjusted and removed items, merged carts, drafts, coupons,
+ * addresses and modifications all end in `OrderCalculator.applyPriceAdjustments`. Core's own hooks see a line that
+ * changes but neither its sisters nor a line that goes, hence this decoration of the calculator. Steps run in the order
+ * in which they were registered.
+ */
+@Injectable()
+export class OrderRecalculationService implements OnModuleInit {
+  private steps: RecalculationStep[] = [];
+
+  constructor(private calculator: OrderCalculator) {}
+
+  onModuleInit(): void {
+    const { calculator } = this;
+    if (typeof calculator.applyPriceAdjustments !== 'function') {
+      throw new Error('OrderCalculator.applyPriceAdjustments has moved: see plugins/order-recalculation');
+    }
+    const original = calculator.applyPriceAdjustments.bind(calculator);
+    calculator.applyPriceAdjustments = async (ctx, order, promotions, updatedOrderLines = [], options) => {
+      const updated = await this.prepare(ctx, order, updatedOrderLines);
+      return original(ctx, order, promotions, updated, options);
+    };
+  }
+
+  before(step: RecalculationStep): void {
+    this.steps.push(step);
+  }
+
+  private async prepare(ctx: RequestContext, order: Order, updatedLines: OrderLine[]): Promise<OrderLine[]> {
+    const updated = new Set(updatedLines);
+    for (const step of this.steps) {
+      for (const line of await step(ctx, order, [...updated])) updated.add(line);
+    }
+    return [...updated];
+  }
+}
