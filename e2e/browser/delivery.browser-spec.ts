@@ -22,7 +22,9 @@ test('A13 part delivery by line and quantity, and the rest later', async ({ visi
   await rest.getByRole('combobox', { name: 'Statut' }).selectOption({ label: 'Expédiée' });
   expect(await rest.getByRole('spinbutton', { name: /Carnet en toile/ }).inputValue()).toBe('1');
   await rest.getByRole('button', { name: 'Changer' }).click();
-  await orderChip(page).getByText(/Expédiée$/).waitFor();
+  await orderChip(page)
+    .getByText(/Expédiée/)
+    .waitFor();
   expect((await quantities()).sort()).toEqual([
     ['Shipped', [1, 1]],
     ['Shipped', [2]],
