@@ -24,6 +24,7 @@ export type OrderFilterParameter = {
   readonly shippingWithTax?: NumberOperators | null | undefined;
   readonly total?: NumberOperators | null | undefined;
   readonly totalWithTax?: NumberOperators | null | undefined;
+  readonly decorationLocked?: BooleanOperators | null | undefined;
   readonly toCollect?: BooleanOperators | null | undefined;
   readonly toDeliver?: BooleanOperators | null | undefined;
   readonly late?: BooleanOperators | null | undefined;
@@ -32,6 +33,7 @@ export type OrderFilterParameter = {
   readonly detailUrl?: StringOperators | null | undefined;
   readonly _and?: ReadonlyArray<OrderFilterParameter> | null | undefined;
   readonly _or?: ReadonlyArray<OrderFilterParameter> | null | undefined;
+  readonly productionStarted?: BooleanOperators | null | undefined;
   readonly storeUrl?: StringOperators | null | undefined;
   readonly termsVersion?: StringOperators | null | undefined;
   readonly termsAcceptedAt?: DateOperators | null | undefined;
@@ -61,6 +63,7 @@ export type OrderSortParameter = {
   readonly totalWithTax?: SortOrder | null | undefined;
   readonly noInvoiceReason?: SortOrder | null | undefined;
   readonly detailUrl?: SortOrder | null | undefined;
+  readonly productionStarted?: SortOrder | null | undefined;
   readonly storeUrl?: SortOrder | null | undefined;
   readonly termsVersion?: SortOrder | null | undefined;
   readonly termsAcceptedAt?: SortOrder | null | undefined;

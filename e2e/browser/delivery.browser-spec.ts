@@ -23,7 +23,7 @@ test('A13 part delivery by line and quantity, and the rest later', async ({ visi
   expect(await rest.getByRole('spinbutton', { name: /Carnet en toile/ }).inputValue()).toBe('1');
   await rest.getByRole('button', { name: 'Changer' }).click();
   await orderChip(page)
-    .getByText(/Expédiée$/)
+    .getByText(/Expédiée/)
     .waitFor();
   expect((await quantities()).sort()).toEqual([
     ['Shipped', [1, 1]],
