@@ -1,5 +1,6 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { DecorationPlugin } from '../decoration';
 import { InvoicingPlugin } from '../invoicing';
 import { OrderPagePlugin } from '../order-page';
 import { StoreSettingsPlugin } from '../store-settings';
@@ -16,6 +17,7 @@ import { requeueOrderEmailsTask } from './config/requeue-task';
 import { OrderEmail } from './entities/order-email.entity';
 import { AutomaticEmails } from './services/automatic-emails';
 import { Composer } from './services/composer';
+import { DecorationEmails } from './services/decoration-emails';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
@@ -27,11 +29,12 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
 /** Every message about an order: written in the transaction of what it tells, sent once, logged. */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, InvoicingPlugin, OrderPagePlugin, StoreSettingsPlugin],
+  imports: [PluginCommonModule, DecorationPlugin, InvoicingPlugin, OrderPagePlugin, StoreSettingsPlugin],
   entities: [OrderEmail],
   providers: [
     AutomaticEmails,
     Composer,
+    DecorationEmails,
     OrderEmailQueue,
     OrderEmailsPluginOptions,
     Outbox,

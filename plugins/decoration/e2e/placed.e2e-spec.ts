@@ -38,7 +38,7 @@ describe('B6 after the order is placed', () => {
     await toPayment(shop);
     const order = await pay(shop, 'cheque');
     expect(order.state).toBe('PaymentAuthorized');
-    return { shop, id: order.id, total: order.totalWithTax, line: cart.lines[0].id };
+    return { shop, id: order.id, code: order.code, total: order.totalWithTax, line: cart.lines[0].id };
   }
   const history = async (id: string) =>
     (
@@ -147,7 +147,7 @@ describe('B6 after the order is placed', () => {
   });
 
   it('tells the merchant once, when the changes have settled', async () => {
-    const { shop, id, line } = await placed();
+    const { shop, id, code, line } = await placed();
     const told: DecorationChangesEvent[] = [];
     const subscription = server.app
       .get(EventBus)
@@ -171,5 +171,15 @@ describe('B6 after the order is placed', () => {
       subscription.unsubscribe();
     }
     expect(await entries(id, 'ORDER_DECORATION_CHANGED')).toHaveLength(4);
+    const mail = await server.smtp.waitFor(
+      message => message.subject === `Company Store - Decoration changed by the customer (order ${code})`,
+    );
+    expect(mail.recipients).toEqual(['orders@company-store.example']);
+    expect(mail.text.replace(/\s+/g, ' ')).toContain('10 × Mug Method: Screen print Location: Front Colour: Blue');
+    const sent = await admin.request<{ order: { emails: { type: string }[] } }>(
+      `query ($id: ID!) { order(id: $id) { emails { type } } }`,
+      { id },
+    );
+    expect(sent.order.emails.filter(({ type }) => type === 'DECORATION_CHANGED')).toHaveLength(1);
   });
 });

@@ -8,6 +8,7 @@ describe('subjects', () => {
     ['ORDER_SHIPPED', 'fr', 'X - Commande envoyée (Numéro de commande ORD-00012)'],
     ['ORDER_CONFIRMATION', 'en', 'X - Order confirmation ORD-00012'],
     ['ORDER_VALIDATION', 'en', 'X - Order validated ORD-00012'],
+    ['DECORATION_CHANGED', 'fr', 'X - Marquage modifié par le client (commande ORD-00012)'],
     ['ORDER_SHIPPED', 'en', 'X - Order shipped (Order number ORD-00012)'],
   ] as const)('%s in %s', (type, language, subject) => {
     expect(orderSubject(type, 'X', 'ORD-00012', language)).toBe(subject);

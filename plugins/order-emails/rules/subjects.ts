@@ -17,6 +17,10 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Commande envoyée (Numéro de commande ${code})`,
     en: code => `Order shipped (Order number ${code})`,
   },
+  DECORATION_CHANGED: {
+    fr: code => `Marquage modifié par le client (commande ${code})`,
+    en: code => `Decoration changed by the customer (order ${code})`,
+  },
   'email-verification': {
     fr: () => 'Confirmez votre adresse e-mail',
     en: () => 'Confirm your e-mail address',

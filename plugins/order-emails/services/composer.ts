@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Channel, Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { type Channel, Order, OrderService, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { toBuffer } from 'qrcode';
+import { LineDecorations } from '../../decoration';
 import { InvoiceFileService, InvoiceService } from '../../invoicing';
 import { type OrderDetails, OrderDetailsService, OrderPageService } from '../../order-page';
 import { contentLanguage, StoreService, storeName } from '../../store-settings';
 import type { OrderEmail } from '../entities/order-email.entity';
 import { isOneAddress, senderOf } from '../rules/addresses';
 import { UnsendableError } from '../rules/backoff';
+import { type DecorationView, decorationView } from '../rules/decorations';
 import { parcelsView } from '../rules/parcels';
 import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
@@ -25,6 +27,8 @@ export class Composer {
     private pages: OrderPageService,
     private invoices: InvoiceService,
     private invoiceFiles: InvoiceFileService,
+    private orders: OrderService,
+    private lineDecorations: LineDecorations,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -37,12 +41,14 @@ export class Composer {
     const order = await this.connection.getEntityOrThrow(ctx, Order, email.orderId);
     const details = await this.orderDetails.of(ctx, order.id, language);
     const { payments, images } = await withQrCodes(details);
+    const decorated = email.type === 'DECORATION_CHANGED';
     const body = await this.renderer.render(email.type, {
       ...details,
       ...this.storeView(store, language),
       payments,
       received: payments.filter(payment => !payment.awaited),
       ...parcelsView(details.lines, details.deliveries),
+      decorations: decorated ? await this.decorations(ctx, order, language) : [],
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
       merchantCopy: email.audience === 'merchant' ? { orderUrl: `${this.options.adminUrl}/orders/${order.id}` } : null,
@@ -57,6 +63,18 @@ export class Composer {
       messageId: email.messageId,
       attachments: [...images, ...(email.type === 'ORDER_VALIDATION' ? [await this.invoice(ctx, order)] : [])],
     };
+  }
+
+  private async decorations(ctx: RequestContext, { id }: Order, language: EmailLanguage): Promise<DecorationView[]> {
+    const order = await this.orders.findOne(ctx, id);
+    const views: DecorationView[] = [];
+    for (const line of order?.lines ?? []) {
+      const decoration = await this.lineDecorations.of(ctx, line);
+      if (!decoration || line.quantity === 0) continue;
+      const { name } = line.productVariant;
+      views.push(decorationView({ name, quantity: line.quantity }, decoration, WORDS[language]));
+    }
+    return views;
   }
 
   private storeView(

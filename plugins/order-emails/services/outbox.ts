@@ -55,7 +55,15 @@ export class Outbox {
   async write(ctx: RequestContext, posting: Posting, { copyToMerchant }: { copyToMerchant: boolean }): Promise<void> {
     const toCustomer = this.customerLetter(ctx, posting);
     if (!toCustomer) Logger.warn(`Order ${posting.order.code} has no customer to write to`, loggerCtx);
-    const letters = [toCustomer, copyToMerchant ? this.merchantLetter(posting) : null];
+    await this.keep(ctx, posting, [toCustomer, copyToMerchant ? this.merchantLetter(posting) : null]);
+  }
+
+  /** What is for the merchant alone, where the store has an address for it. */
+  async writeToMerchant(ctx: RequestContext, posting: Posting): Promise<void> {
+    await this.keep(ctx, posting, [this.merchantLetter(posting)]);
+  }
+
+  private async keep(ctx: RequestContext, posting: Posting, letters: (Letter | null)[]): Promise<void> {
     const emails = letters.filter(letter => letter !== null).map(letter => this.message(posting, letter));
     if (emails.length === 0) return;
     const insert = this.connection.getRepository(ctx, OrderEmail).createQueryBuilder().insert().values(emails);

@@ -72,6 +72,7 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   billingAddress: [EVIL],
   detailUrl: 'https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1',
   merchantCopy: { orderUrl: 'https://admin.example/orders/12' },
+  decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
 });
 
 describe('the e-mail templates', () => {
@@ -83,7 +84,7 @@ describe('the e-mail templates', () => {
   const renderer = new TemplateRenderer(options);
   beforeAll(() => renderer.onModuleInit());
 
-  const types: OrderEmailType[] = ['ORDER_CONFIRMATION', 'ORDER_VALIDATION', 'ORDER_SHIPPED'];
+  const types: OrderEmailType[] = ['ORDER_CONFIRMATION', 'ORDER_VALIDATION', 'ORDER_SHIPPED', 'DECORATION_CHANGED'];
   const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
 
   it.each(all)('%s in %s escapes whatever was typed', async (type, language) => {

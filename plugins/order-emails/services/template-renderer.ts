@@ -4,6 +4,7 @@ import { readFile } from 'fs/promises';
 import { join } from 'path';
 import type { OrderDetails, OrderDetailsPayment } from '../../order-page';
 import { LocalizedTemplateLoader } from '../core-emails/localized-template-loader';
+import type { DecorationView } from '../rules/decorations';
 import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
@@ -22,12 +23,15 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   payments: PaymentView[];
   received: PaymentView[];
   merchantCopy: { orderUrl: string } | null;
+  /** Of a message about decoration. */
+  decorations: DecorationView[];
 }
 
 const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_CONFIRMATION: 'order-confirmation',
   ORDER_VALIDATION: 'order-validation',
   ORDER_SHIPPED: 'order-shipped',
+  DECORATION_CHANGED: 'decoration-changed',
 };
 
 /** Makes HTML from a template and what it shows; Handlebars escapes everything that comes from data. */
