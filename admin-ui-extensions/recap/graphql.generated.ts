@@ -253,7 +253,8 @@ export type OrderEmailType =
   | 'PAYMENT_REMINDER'
   | 'PRICE_CHANGED'
   | 'ORDER_CANCELLED'
-  | 'ORDER_REFUNDED';
+  | 'ORDER_REFUNDED'
+  | 'DECORATION_CHANGED';
 
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 
