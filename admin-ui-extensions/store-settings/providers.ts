@@ -15,7 +15,7 @@ import { TextInputComponent } from './text-input.component';
 
 const DEFAULT_CHANNEL = '__default_channel__';
 const mayChange = (permissions: string[]) =>
-  ['SuperAdmin', 'UpdateChannel', 'UpdateSettings'].some(permission => permissions.includes(permission));
+  ['SuperAdmin', 'UpdateChannel'].some(permission => permissions.includes(permission));
 
 /** A name and where it leads. */
 interface Crumb {
@@ -47,7 +47,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
     location: 'channel-detail',
     tab: 'shop.store.menu',
     route: 'store',
-    tabIcon: 'store',
+    tabIcon: 'building',
     priority: 1,
     component: settings,
   }),
@@ -55,7 +55,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
     {
       id: 'store-settings',
       label: 'shop.store.menu',
-      icon: 'store',
+      icon: 'building',
       requiresPermission: mayChange,
       routerLink: (_route, { injector }) => {
         const id = injector.get(ActiveChannel).id();

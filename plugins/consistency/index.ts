@@ -1,4 +1,5 @@
 export { allOrNothing } from './all-or-nothing';
 export { lockOrder } from './order-lock';
+export { nextValue } from './sequence';
 export { installSingleWriter } from './single-writer';
 export { withinTransaction } from './within-transaction';

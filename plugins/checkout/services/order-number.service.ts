@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { nextValue } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { OrderNumberSequence } from '../entities/order-number-sequence.entity';
 import { orderCode } from '../rules/order-code';
@@ -30,17 +31,9 @@ export class OrderNumberService {
 
   private async next(ctx: RequestContext, prefix: string): Promise<number> {
     const repository = this.connection.getRepository(ctx, OrderNumberSequence);
-    const increment = () =>
-      repository
-        .createQueryBuilder()
-        .update()
-        .set({ value: () => 'value + 1' })
-        .where('prefix = :prefix', { prefix })
-        .execute();
-    if (!(await increment()).affected) {
-      await repository.createQueryBuilder().insert().values({ prefix, value: 0 }).orIgnore().execute();
-      await increment();
-    }
-    return (await repository.findOneByOrFail({ prefix })).value;
+    const value = await nextValue(repository, { prefix });
+    if (value !== null) return value;
+    await repository.createQueryBuilder().insert().values({ prefix, value: 0 }).orIgnore().execute();
+    return (await nextValue(repository, { prefix }))!;
   }
 }

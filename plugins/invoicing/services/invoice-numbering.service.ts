@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, RequestContext, TransactionalConnection } from '@vendure/core';
 import { INVOICING_OPTIONS } from '../constants';
+import { nextValue } from '../../consistency';
 import { InvoiceSequence } from '../entities/invoice-sequence.entity';
 import type { InvoiceKind } from '../invoice-kind';
 import type { InvoicingOptions } from '../types';
@@ -28,18 +29,10 @@ export class InvoiceNumberingService {
 
   private async advance(ctx: RequestContext, { id: channelId }: Channel): Promise<number> {
     const repository = this.connection.getRepository(ctx, InvoiceSequence);
-    const increment = () =>
-      repository
-        .createQueryBuilder()
-        .update()
-        .set({ value: () => '"value" + 1' })
-        .where({ channelId })
-        .execute();
-    if (!(await increment()).affected) {
-      const first = repository.createQueryBuilder().insert().values({ channelId, value: 0 });
-      await first.orIgnore().updateEntity(false).execute();
-      await increment();
-    }
-    return (await repository.findOneByOrFail({ channelId })).value;
+    const value = await nextValue(repository, { channelId });
+    if (value !== null) return value;
+    const first = repository.createQueryBuilder().insert().values({ channelId, value: 0 });
+    await first.orIgnore().updateEntity(false).execute();
+    return (await nextValue(repository, { channelId }))!;
   }
 }

@@ -9,7 +9,7 @@ import {
   RequestContext,
   type SerializedRequestContext,
 } from '@vendure/core';
-import type { Subscription } from 'rxjs';
+import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
 import { InvoiceFileService } from './invoice-file.service';
@@ -57,10 +57,13 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       event: OrderStateTransitionEvent,
       id: 'issue-invoice',
       handler: async ({ ctx, toState, order }) => {
-        if (ISSUED_ON.includes(toState)) await this.invoiceService.issue(ctx, order);
+        // Core has just written the order's new state.
+        if (ISSUED_ON.includes(toState)) await this.invoiceService.issueLocked(ctx, order);
       },
     });
-    this.subscription = this.eventBus.ofType(InvoiceIssuedEvent).subscribe(({ ctx, invoice }) => {
+    // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
+    const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(observeOn(asyncScheduler));
+    this.subscription = issued.subscribe(({ ctx, invoice }) => {
       this.queue.add({ ctx: ctx.serialize(), invoiceId: invoice.id }, { retries: 5 }).catch((reason: unknown) => {
         Logger.error(`Invoice ${invoice.number} will be rendered when it is asked for: ${String(reason)}`, loggerCtx);
       });

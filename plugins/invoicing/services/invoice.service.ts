@@ -31,10 +31,15 @@ export class InvoiceService {
   async issue(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
     return withinTransaction(this.connection, ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, order.id);
-      const issueKey = `${order.id}:INVOICE:1`;
-      const issued = await this.connection.getRepository(txCtx, Invoice).findOneBy({ issueKey });
-      return issued ?? this.create(txCtx, order, issueKey);
+      return this.issueLocked(txCtx, order);
     });
+  }
+
+  /** The same where the transaction has the order's row already, having written to it. */
+  async issueLocked(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
+    const issueKey = `${order.id}:INVOICE:1`;
+    const issued = await this.connection.getRepository(ctx, Invoice).findOneBy({ issueKey });
+    return issued ?? this.create(ctx, order, issueKey);
   }
 
   /** In the order of issue. */

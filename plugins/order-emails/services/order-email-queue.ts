@@ -8,7 +8,7 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from '@vendure/core';
-import type { Subscription } from 'rxjs';
+import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
 import { In, IsNull, LessThan } from 'typeorm';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
@@ -38,7 +38,9 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
       name: 'order-emails',
       process: job => this.postman.deliverAll(job.data.orderId),
     });
-    this.subscription = this.eventBus.ofType(OrderEmailsQueuedEvent).subscribe(({ orderId }) => {
+    // Later than the answer to whoever made the message: a job is two queries that nobody has to wait for.
+    const queued = this.eventBus.ofType(OrderEmailsQueuedEvent).pipe(observeOn(asyncScheduler));
+    this.subscription = queued.subscribe(({ orderId }) => {
       this.add(orderId).catch((reason: unknown) => {
         Logger.error(`E-mails of order ${orderId} wait for the next round: ${String(reason)}`, loggerCtx);
       });
