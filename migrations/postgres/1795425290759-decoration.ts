@@ -1,7 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Decoration1795425290759 implements MigrationInterface {
-  public async up(queryRunner: QueryRunner): Promise<any> {
+  public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `CREATE TABLE "imprint_method" ("createdAt" TIMESTAMP NOT NULL DEFAULT now(), "updatedAt" TIMESTAMP NOT NULL DEFAULT now(), "deletedAt" TIMESTAMP, "code" character varying(100) NOT NULL, "id" SERIAL NOT NULL, CONSTRAINT "PK_8de11606bcaf64fab384849a389" PRIMARY KEY ("id"))`,
       undefined,
@@ -108,7 +108,7 @@ export class Decoration1795425290759 implements MigrationInterface {
     );
   }
 
-  public async down(queryRunner: QueryRunner): Promise<any> {
+  public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `ALTER TABLE "imprint_method_channels_channel" DROP CONSTRAINT "FK_077456507c744198a7e9936a52e"`,
       undefined,

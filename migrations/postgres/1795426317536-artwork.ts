@@ -1,7 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Artwork1795426317536 implements MigrationInterface {
-  public async up(queryRunner: QueryRunner): Promise<any> {
+  public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `CREATE TABLE "artwork" ("createdAt" TIMESTAMP NOT NULL DEFAULT now(), "updatedAt" TIMESTAMP NOT NULL DEFAULT now(), "ownerKey" character varying(80) NOT NULL, "fileName" character varying(255) NOT NULL, "format" character varying(4) NOT NULL, "mimeType" character varying(100) NOT NULL, "fileSize" integer NOT NULL, "width" integer, "height" integer, "storageKey" character varying(100) NOT NULL, "previewKey" character varying(100), "unusedSince" TIMESTAMP, "id" SERIAL NOT NULL, "channelId" integer NOT NULL, CONSTRAINT "UQ_539666fecdf48d9e7320306c24f" UNIQUE ("storageKey"), CONSTRAINT "PK_ee2e7c5ad7226179d4113a96fa8" PRIMARY KEY ("id"))`,
       undefined,
@@ -31,7 +31,7 @@ export class Artwork1795426317536 implements MigrationInterface {
     );
   }
 
-  public async down(queryRunner: QueryRunner): Promise<any> {
+  public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`ALTER TABLE "order_artwork" DROP CONSTRAINT "FK_771d677e95d6389190abf1138d4"`, undefined);
     await queryRunner.query(`ALTER TABLE "order_artwork" DROP CONSTRAINT "FK_230a1054be230f74953c777fb24"`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" DROP COLUMN "customFieldsArtworkminimumheight"`, undefined);

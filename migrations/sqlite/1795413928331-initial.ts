@@ -1,7 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Initial1795413928331 implements MigrationInterface {
-  public async up(queryRunner: QueryRunner): Promise<any> {
+  public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `CREATE TABLE "collection_asset" ("createdAt" datetime NOT NULL DEFAULT (datetime('now')), "updatedAt" datetime NOT NULL DEFAULT (datetime('now')), "assetId" integer NOT NULL, "position" integer NOT NULL, "collectionId" integer NOT NULL, "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL)`,
       undefined,
@@ -2315,7 +2315,7 @@ export class Initial1795413928331 implements MigrationInterface {
     );
   }
 
-  public async down(queryRunner: QueryRunner): Promise<any> {
+  public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`DROP INDEX "IDX_457784c710f8ac9396010441f6"`, undefined);
     await queryRunner.query(`DROP INDEX "IDX_c309f8cd152bbeaea08491e0c6"`, undefined);
     await queryRunner.query(`ALTER TABLE "collection_closure" RENAME TO "temporary_collection_closure"`, undefined);

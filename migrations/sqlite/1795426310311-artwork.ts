@@ -1,7 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Artwork1795426310311 implements MigrationInterface {
-  public async up(queryRunner: QueryRunner): Promise<any> {
+  public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `CREATE TABLE "artwork" ("createdAt" datetime NOT NULL DEFAULT (datetime('now')), "updatedAt" datetime NOT NULL DEFAULT (datetime('now')), "ownerKey" varchar(80) NOT NULL, "fileName" varchar(255) NOT NULL, "format" varchar(4) NOT NULL, "mimeType" varchar(100) NOT NULL, "fileSize" integer NOT NULL, "width" integer, "height" integer, "storageKey" varchar(100) NOT NULL, "previewKey" varchar(100), "unusedSince" datetime, "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "channelId" integer NOT NULL, CONSTRAINT "UQ_539666fecdf48d9e7320306c24f" UNIQUE ("storageKey"))`,
       undefined,
@@ -57,7 +57,7 @@ export class Artwork1795426310311 implements MigrationInterface {
     );
   }
 
-  public async down(queryRunner: QueryRunner): Promise<any> {
+  public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`DROP INDEX "IDX_771d677e95d6389190abf1138d"`, undefined);
     await queryRunner.query(`ALTER TABLE "order_artwork" RENAME TO "temporary_order_artwork"`, undefined);
     await queryRunner.query(
