@@ -5,12 +5,13 @@
 
 // One line a floor, lowest first. Plugins on the same floor do not know each other.
 const floors = [
-  ['consistency', 'order-recalculation', 'signed-links'],
+  ['consistency', 'order-recalculation', 'payment-kinds', 'pdf-sheet', 'personal-data', 'signed-links', 'text-files'],
   ['exact-prices', 'store-settings'],
   ['artwork'],
-  ['manual-payments', 'company-points', 'deposits', 'decoration', 'companies'],
+  ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
+  ['company-budgets', 'customer-accounts', 'deposits', 'store-setup'],
   ['checkout', 'order-workflow'],
-  ['invoicing'],
+  ['invoicing', 'production-sheet'],
   ['order-page'],
   ['order-emails'],
 ];

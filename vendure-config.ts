@@ -15,10 +15,16 @@ import { HardenPlugin } from '@vendure/harden-plugin';
 import { existsSync } from 'fs';
 import { json } from 'express';
 import path from 'path';
+import { AccountsPlugin } from './plugins/accounts';
 import { ArtworkPlugin } from './plugins/artwork';
 import { CheckoutPlugin } from './plugins/checkout';
+import { CompaniesPlugin } from './plugins/companies';
+import { CompanyBudgetsPlugin } from './plugins/company-budgets';
+import { CompanyPointsPlugin } from './plugins/company-points';
 import { installSingleWriter } from './plugins/consistency';
+import { CustomerAccountsPlugin } from './plugins/customer-accounts';
 import { DecorationPlugin } from './plugins/decoration';
+import { DepositsPlugin } from './plugins/deposits';
 import { ExactPricesPlugin } from './plugins/exact-prices';
 import { InvoicingPlugin } from './plugins/invoicing';
 import { ManualPaymentsPlugin } from './plugins/manual-payments';
@@ -31,8 +37,11 @@ import {
 } from './plugins/order-emails';
 import { OrderPagePlugin } from './plugins/order-page';
 import { OrderWorkflowPlugin } from './plugins/order-workflow';
+import { ProductionSheetPlugin } from './plugins/production-sheet';
+import { PersonalDataPlugin } from './plugins/personal-data';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
+import { StoreSetupPlugin } from './plugins/store-setup';
 import type { DatabaseSettings, Environment } from './src/environment';
 
 const root = process.cwd();
@@ -96,10 +105,19 @@ export function buildConfig(environment: Environment): VendureConfig {
       ExactPricesPlugin.init(),
       ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
       DecorationPlugin.init(),
+      PersonalDataPlugin.init(),
+      AccountsPlugin.init(),
+      CompaniesPlugin.init(),
+      CustomerAccountsPlugin.init(),
       ManualPaymentsPlugin.init(),
+      DepositsPlugin.init(),
+      CompanyPointsPlugin.init(),
+      CompanyBudgetsPlugin,
+      StoreSetupPlugin.init(),
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),
       InvoicingPlugin.init({ directory: path.join(dataDir, 'invoices') }),
+      ProductionSheetPlugin.init(),
       OrderPagePlugin,
       OrderEmailsPlugin.init({
         transport: environment.smtpUrl
@@ -156,6 +174,7 @@ function smtpOptions(value: string) {
 function connectionOptions(database: DatabaseSettings): VendureConfig['dbConnectionOptions'] {
   const migrations = [path.join(root, 'migrations', database.kind, '*.ts')];
   return database.kind === 'sqlite'
-    ? { type: 'better-sqlite3', database: database.file, synchronize: false, migrations }
+    ? // With the write-ahead log, server and worker read while the other writes, and a commit waits for the disk once.
+      { type: 'better-sqlite3', database: database.file, synchronize: false, migrations, enableWAL: true }
     : { type: 'postgres', url: database.url, synchronize: false, migrations };
 }

@@ -59,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
+          globalSetup: ['e2e/support/demo-template.ts'],
           hookTimeout: 180_000,
           testTimeout: 60_000,
         },

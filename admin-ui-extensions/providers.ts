@@ -1,8 +1,11 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
+import companies from './companies/providers';
 import dashboard from './dashboard/providers';
+import decoration from './decoration/providers';
 import delivery from './delivery/providers';
 import orderHistory from './order-history/providers';
 import orderList from './order-list/providers';
+import points from './points/providers';
 import recap from './recap/providers';
 import shared from './shared/providers';
 import storeSettings from './store-settings/providers';
@@ -12,10 +15,13 @@ const providers: (EnvironmentProviders | Provider)[] = [
   ...shared,
   ...delivery,
   ...recap,
+  ...decoration,
+  ...points,
   ...orderHistory,
   ...orderList,
   ...dashboard,
   ...storeSettings,
+  ...companies,
 ];
 
 export default providers;

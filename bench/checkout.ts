@@ -56,6 +56,15 @@ export async function openStorefront(server: BenchServer): Promise<Storefront> {
   return { variantIds, termsVersion: activeStore.terms?.version ?? null };
 }
 
+/** Whether paid orders of the store earn loyalty points, which plain Vendure does not know. */
+export async function setLoyalty(server: BenchServer, loyaltyEnabled: boolean): Promise<void> {
+  const admin = await server.admin();
+  const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+  await admin.request(`mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }`, {
+    input: { id: activeChannel.id, customFields: { loyaltyEnabled } },
+  });
+}
+
 /** Somebody with an account, who is logged in. bcrypt would drown everything else, so this is not timed. */
 export async function newCustomer(server: BenchServer): Promise<GraphqlClient> {
   const shop = server.shop();

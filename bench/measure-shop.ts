@@ -1,6 +1,6 @@
 import type { DatabaseKind } from '../e2e/support/test-database';
 import { BenchServer } from './bench-server';
-import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder } from './checkout';
+import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder, setLoyalty } from './checkout';
 import { alternate, timed } from './measure';
 import { profileOf, type Profile } from './profile';
 import { measuresOf, type Run } from './runs';
@@ -54,14 +54,30 @@ export async function measureShop(
   const servers: BenchServer[] = [];
   try {
     for (const composition of ['ours', 'plain'] as const) servers.push(await BenchServer.start(composition, kind));
+    // What a store does on top of plain Vendure's settlement is measured by itself.
+    await setLoyalty(servers[0], false);
     const [ours, plain] = [await player(servers[0]), await player(servers[1])];
     const checkout = await alternate(runs, warmUp, ours.checkout, plain.checkout);
     const settlement = await alternate(runs, warmUp, ours.settlement, plain.settlement);
+    await setLoyalty(servers[0], true);
+    const loyal = await alternate(
+      runs,
+      warmUp,
+      async () => {
+        await ours.checkout();
+        return ours.settlement();
+      },
+      async () => {
+        await plain.checkout();
+        return plain.settlement();
+      },
+    );
     const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
     return {
       measures: [
         ...measuresOf('whole checkout', kind, 1.1, checkout),
         ...measuresOf('markPaymentReceived / settlePayment', kind, 1.3, settlement),
+        ...measuresOf('the same with loyalty points', kind, null, loyal),
       ],
       profile: steps && profileOf(kind, steps),
     };

@@ -7,6 +7,7 @@ import { parseArgs } from 'util';
 import type { DatabaseKind } from '../e2e/support/test-database';
 import { measureGrid } from './measure-grid';
 import { measureInvoice } from './measure-invoice';
+import { measurePoints } from './measure-points';
 import { measureShop } from './measure-shop';
 import { describeProfile } from './profile';
 import { beyondGuard, markdown, ratioOf, type Measure } from './table';
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
     if (profile) console.error(describeProfile(profile));
     console.error(`The grid on ${database}: ${runs} runs each…`);
     measures.push(...(await measureGrid(database, runs, WARM_UP)));
+    console.error(`Points on ${database}: ${runs} runs each…`);
+    measures.push(...(await measurePoints(database, runs, WARM_UP)));
   }
   measures.push(...(await measureInvoice(runs, WARM_UP)));
   console.log(markdown(measures));

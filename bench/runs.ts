@@ -10,11 +10,11 @@ export interface Run {
 const medianMs = (runs: Run[]) => median(runs.map(run => run.ms));
 const medianQueries = (runs: Run[]) => median(runs.map(run => run.queries.length));
 
-/** Time, held against a goal, and the number of queries. */
+/** Time, held against a goal where there is one, and the number of queries. */
 export function measuresOf(
   name: string,
   database: string,
-  goal: number,
+  goal: number | null,
   runs: { ours: Run[]; plain: Run[] },
 ): Measure[] {
   return [

@@ -4,21 +4,11 @@
  * No worker runs: mails and PDFs are queued in both and made in neither, so that only the server is measured.
  */
 import { bootstrap, DefaultLogger, LogLevel, type VendureConfig } from '@vendure/core';
-import { once } from 'events';
-import { createServer, type AddressInfo } from 'net';
+import { freePort } from '../e2e/support/free-port';
 import { fillDemoData } from '../src/demo/fill-demo-data';
 import { readEnvironment, type Environment } from '../src/environment';
 import type { FromServer, ToServer } from './messages';
 import { QueryCounter } from './query-counter';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Loaded only when asked for: our plugins must not even be imported next to plain Vendure. */
 async function compose(name: string | undefined, environment: Environment): Promise<VendureConfig> {

@@ -130,7 +130,7 @@ describe('guide B, steps 1 and 2, with the demo’s company store', () => {
     expect(held?.lines.find(line => line.decoration)?.decoration?.logo?.id).toBe(logo.id);
     const ready = await toPayment(shop);
     expect(ready.code).toMatch(/^CS-\d{5}$/);
-    const placed = await pay(shop, 'cheque');
+    const placed = await pay(shop, 'cheque', { payInFull: true });
     expect(placed).toMatchObject({ state: 'PaymentAuthorized', totalWithTax: held?.summary.total });
 
     const admin = await server.admin('company-store');

@@ -87,7 +87,7 @@ describe('what the merchant’s tabs are told', () => {
     expect(order.confirmationEmail).toMatchObject({
       subject: `La Petite Papeterie - Validation de commande ${code}`,
       copyTo: 'bonjour@petite-papeterie.example',
-      refusal: 'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande entièrement payée.',
+      refusal: 'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande payée, ou son acompte reçu.',
     });
     expect(order.confirmationEmail.recipient).toMatch(/^customer-.*@example\.com$/);
     expect(order.deliveryEmail).toMatchObject({

@@ -72,6 +72,11 @@ async function compile(): Promise<void> {
       extensionPath,
       exclude: ['tsconfig.json', 'translations', 'styles'],
       providers: ['providers.ts'],
+      routes: [
+        { route: 'imprint-methods', filePath: 'imprint-methods.routes.ts' },
+        { route: 'companies', filePath: 'companies.routes.ts' },
+        { route: 'points', filePath: 'points.routes.ts' },
+      ],
       translations: { fr: translation('fr'), en: translation('en') },
     },
     { staticAssets: filesBelow(assetsPath) },

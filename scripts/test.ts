@@ -2,7 +2,7 @@
  * `npm test`: types, unit tests, e2e on SQLite, and the same e2e on PostgreSQL where TEST_DATABASE_URL is set. Words after
  * `--` choose test files: `npm test -- markPaymentReceived`. The last line counts what all runs did together.
  */
-import { spawn } from 'child_process';
+import { spawn, type StdioOptions } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import path from 'path';
@@ -24,12 +24,25 @@ interface Report {
 
 const root = process.cwd();
 const filters = process.argv.slice(2);
+// The demo stores are filled once for all files.
+const template: Record<string, string> = filters.length ? {} : { TEST_TEMPLATE: '1' };
 
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  console.log(`\n── ${title}`);
+/** With `later`, what it prints is shown in one piece once it has ended, as something else is printing meanwhile. */
+function run(
+  title: string,
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  later = false,
+): Promise<number> {
+  if (!later) console.log(`\n── ${title}`);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('error', reject).on('exit', code => {
+    const stdio: StdioOptions = later ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => printed.push(data));
+    child.on('error', reject).on('close', code => {
+      if (later) console.log(`\n── ${title}\n${Buffer.concat(printed).toString()}`);
       resolve(code ?? 1);
     });
   });
@@ -55,7 +68,7 @@ function countOf(reportFile: string, exitCode: number): Count {
   };
 }
 
-async function vitest(title: string, project: string, env: Record<string, string> = {}): Promise<Count> {
+async function vitest(title: string, project: string, env: Record<string, string> = {}, later = false): Promise<Count> {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
   const reportFile = path.join(folder, 'report.json');
   try {
@@ -73,6 +86,7 @@ async function vitest(title: string, project: string, env: Record<string, string
         ...(filters.length ? ['--passWithNoTests', ...filters] : []),
       ],
       env,
+      later,
     );
     return countOf(reportFile, exitCode);
   } finally {
@@ -80,18 +94,23 @@ async function vitest(title: string, project: string, env: Record<string, string
   }
 }
 
+/** On both databases at the same time: they have nothing in common. */
+function e2e(): Promise<Count[]> {
+  const sqlite = vitest('e2e on SQLite', 'e2e', { TEST_DATABASE: 'sqlite', ...template });
+  if (!process.env.TEST_DATABASE_URL) {
+    console.log('e2e on PostgreSQL: left out, TEST_DATABASE_URL is not set');
+    return Promise.all([sqlite]);
+  }
+  return Promise.all([sqlite, vitest('e2e on PostgreSQL', 'e2e', { TEST_DATABASE: 'postgres', ...template }, true)]);
+}
+
 async function main(): Promise<void> {
   const typesFailed = (await run('types', 'npm', ['run', '--silent', 'typecheck'])) !== 0;
   const counts = [
     { passed: 0, failed: typesFailed ? 1 : 0, skipped: 0 },
     await vitest('unit', 'unit'),
-    await vitest('e2e on SQLite', 'e2e', { TEST_DATABASE: 'sqlite' }),
+    ...(await e2e()),
   ];
-  if (process.env.TEST_DATABASE_URL) {
-    counts.push(await vitest('e2e on PostgreSQL', 'e2e', { TEST_DATABASE: 'postgres' }));
-  } else {
-    console.log('\ne2e on PostgreSQL: left out, TEST_DATABASE_URL is not set');
-  }
   const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
   if (typesFailed) console.log('\nThe types do not hold (counted as one failure)');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

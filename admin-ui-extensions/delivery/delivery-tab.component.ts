@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, HostListener, signal, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SharedModule } from '@vendure/admin-ui/core';
+import { MissingOrderComponent } from '../shared/missing-order.component';
 import { OrderHeadingComponent } from '../shared/order-heading.component';
 import { orderView } from '../shared/order-view';
 import { TakeFocusDirective } from '../shared/take-focus.directive';
@@ -16,6 +17,7 @@ import { NewDeliveryComponent } from './new-delivery.component';
     RouterLink,
     DeliveryComponent,
     NewDeliveryComponent,
+    MissingOrderComponent,
     OrderHeadingComponent,
     TakeFocusDirective,
   ],

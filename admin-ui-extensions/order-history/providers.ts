@@ -1,11 +1,15 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
 import { registerHistoryEntryComponent } from '@vendure/admin-ui/core';
+import { DecorationChangedEntryComponent } from './decoration-changed-entry.component';
+import { DecorationLockEntryComponent } from './decoration-lock-entry.component';
 import { EmailSentEntryComponent } from './email-sent-entry.component';
 import { PaymentReceivedEntryComponent } from './payment-received-entry.component';
 
 const providers: (EnvironmentProviders | Provider)[] = [
   registerHistoryEntryComponent({ type: 'ORDER_PAYMENT_RECEIVED', component: PaymentReceivedEntryComponent }),
   registerHistoryEntryComponent({ type: 'ORDER_EMAIL_SENT', component: EmailSentEntryComponent }),
+  registerHistoryEntryComponent({ type: 'ORDER_DECORATION_CHANGED', component: DecorationChangedEntryComponent }),
+  registerHistoryEntryComponent({ type: 'ORDER_DECORATION_LOCK', component: DecorationLockEntryComponent }),
 ];
 
 export default providers;

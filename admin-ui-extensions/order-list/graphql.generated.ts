@@ -30,6 +30,7 @@ export type OrderFilterParameter = {
   readonly late?: BooleanOperators | null | undefined;
   readonly delivered?: BooleanOperators | null | undefined;
   readonly noInvoiceReason?: StringOperators | null | undefined;
+  readonly productionSheetUrl?: StringOperators | null | undefined;
   readonly detailUrl?: StringOperators | null | undefined;
   readonly _and?: ReadonlyArray<OrderFilterParameter> | null | undefined;
   readonly _or?: ReadonlyArray<OrderFilterParameter> | null | undefined;
@@ -62,6 +63,7 @@ export type OrderSortParameter = {
   readonly total?: SortOrder | null | undefined;
   readonly totalWithTax?: SortOrder | null | undefined;
   readonly noInvoiceReason?: SortOrder | null | undefined;
+  readonly productionSheetUrl?: SortOrder | null | undefined;
   readonly detailUrl?: SortOrder | null | undefined;
   readonly productionStarted?: SortOrder | null | undefined;
   readonly storeUrl?: SortOrder | null | undefined;

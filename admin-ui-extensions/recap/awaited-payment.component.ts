@@ -37,11 +37,14 @@ export class AwaitedPaymentComponent {
   private readonly dataService = inject(DataService);
 
   constructor() {
-    // What the customer chose is where the merchant starts; what the merchant has chosen already stays.
+    // What the customer chose is where the merchant starts; what the merchant has chosen already stays. For a balance nobody
+    // has chosen anything yet.
     effect(() => {
       const { method } = this.payment();
+      const codes = this.methods().map(({ code }) => code);
+      const start = codes.includes(method) ? method : (codes.at(0) ?? '');
       untracked(() => {
-        if (this.form.pristine) this.form.controls.method.setValue(method);
+        if (this.form.pristine) this.form.controls.method.setValue(start);
       });
     });
   }

@@ -52,9 +52,15 @@ export type ErrorCode =
   | 'INELIGIBLE_SHIPPING_METHOD_ERROR'
   | 'NO_ACTIVE_ORDER_ERROR'
   | 'ORDER_INTERCEPTOR_ERROR'
+  | 'PERSONAL_DATA_NOT_ERASABLE_ERROR'
   | 'NO_AWAITED_PAYMENT_ERROR'
   | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
   | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
+  | 'INSUFFICIENT_POINTS_ERROR'
+  | 'POINTS_NOT_AVAILABLE_ERROR'
+  | 'INVALID_POINTS_ERROR'
+  | 'POINTS_IMPORT_ERROR'
+  | 'STORE_SETUP_ERROR'
   | 'DELIVERY_NOT_ALLOWED_ERROR'
   | 'EMAIL_NOT_ALLOWED_ERROR';
 
@@ -325,6 +331,12 @@ export type ShopRecapQuery = {
       readonly copyTo: string | null;
       readonly refusal: string | null;
     };
+    readonly balanceRequestEmail: {
+      readonly recipient: string | null;
+      readonly subject: string;
+      readonly copyTo: string | null;
+      readonly refusal: string | null;
+    };
     readonly emails: ReadonlyArray<{
       readonly id: string;
       readonly createdAt: string;
@@ -399,6 +411,16 @@ export type ShopSendDeliveryEmailMutationVariables = Exact<{
 
 export type ShopSendDeliveryEmailMutation = {
   readonly sendDeliveryEmail:
+    | { readonly __typename: 'Order' }
+    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string };
+};
+
+export type ShopSendBalanceRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ShopSendBalanceRequestMutation = {
+  readonly sendBalanceRequest:
     | { readonly __typename: 'Order' }
     | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string };
 };
@@ -533,6 +555,19 @@ export const ShopRecapDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'deliveryEmail' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'copyTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'balanceRequestEmail' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -829,3 +864,53 @@ export const ShopSendDeliveryEmailDocument = {
     },
   ],
 } as unknown as DocumentNode<ShopSendDeliveryEmailMutation, ShopSendDeliveryEmailMutationVariables>;
+export const ShopSendBalanceRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopSendBalanceRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendBalanceRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopSendBalanceRequestMutation, ShopSendBalanceRequestMutationVariables>;

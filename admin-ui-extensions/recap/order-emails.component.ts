@@ -4,13 +4,18 @@ import { DataService, ModalService, SharedModule } from '@vendure/admin-ui/core'
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import { Action, type Refusal } from '../shared/action';
 import { BusyButtonDirective } from '../shared/busy-button.directive';
-import { ShopRecapQuery, ShopSendConfirmationEmailDocument, ShopSendDeliveryEmailDocument } from './graphql.generated';
+import {
+  ShopRecapQuery,
+  ShopSendBalanceRequestDocument,
+  ShopSendConfirmationEmailDocument,
+  ShopSendDeliveryEmailDocument,
+} from './graphql.generated';
 import { SendEmailDialogComponent } from './send-email-dialog.component';
 
 type RecapOrder = NonNullable<ShopRecapQuery['order']>;
 
 interface Button {
-  kind: 'confirmation' | 'delivery';
+  kind: 'confirmation' | 'delivery' | 'balance';
   email: RecapOrder['confirmationEmail'];
   send: () => Observable<Refusal>;
   action: Action;
@@ -20,7 +25,10 @@ interface Button {
 const FIRST_LOOK = 1_500;
 const LAST_LOOK = 60_000;
 
-/** "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), and what has been sent. */
+/**
+ * "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), the request for a balance, and what
+ * has been sent.
+ */
 @Component({
   selector: 'shop-order-emails',
   imports: [SharedModule, BusyButtonDirective],
@@ -43,6 +51,7 @@ export class OrderEmailsComponent {
   private readonly modals = inject(ModalService);
   private readonly confirmation = new Action();
   private readonly delivery = new Action();
+  private readonly balance = new Action();
   private wait = FIRST_LOOK;
 
   protected readonly buttons = computed<Button[]>(() => [
@@ -58,6 +67,9 @@ export class OrderEmailsComponent {
       send: () => this.mutate(ShopSendDeliveryEmailDocument).pipe(map(data => data.sendDeliveryEmail)),
       action: this.delivery,
     },
+    ...(this.order().orderPayments.some(({ kind, awaited }) => kind === 'BALANCE' && awaited)
+      ? [this.balanceRequest()]
+      : []),
   ]);
 
   constructor() {
@@ -82,6 +94,15 @@ export class OrderEmailsComponent {
     this.wait = FIRST_LOOK;
     await this.reload()();
     this.asked.set(done);
+  }
+
+  private balanceRequest(): Button {
+    return {
+      kind: 'balance',
+      email: this.order().balanceRequestEmail,
+      send: () => this.mutate(ShopSendBalanceRequestDocument).pipe(map(data => data.sendBalanceRequest)),
+      action: this.balance,
+    };
   }
 
   private mutate<Data>(document: TypedDocumentNode<Data, { id: string }>): Observable<Data> {

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom } from 'rxjs';
-import { Action, type Refusal } from '../shared/action';
+import { Action } from '../shared/action';
 import { BusyButtonDirective } from '../shared/busy-button.directive';
+import { openDocument } from '../shared/open-document';
 import { ShopInvoiceLinksDocument, type ShopRecapQuery } from './graphql.generated';
 
 /** "Imprimer facture" (guide, step 16): opens the stored document, again and again. */
@@ -19,25 +20,10 @@ export class OrderInvoicesComponent {
   private readonly dataService = inject(DataService);
 
   protected print(invoiceId: string): Promise<boolean> {
-    // Opened at once, within the click, or the browser would take it for a pop-up.
-    const page = window.open('', '_blank');
-    return this.action.run(async () => {
-      if (!page) return { __typename: 'Blocked', message: 'shop.recap.blocked' };
-      page.opener = null;
-      return this.show(page, invoiceId).catch((reason: unknown) => {
-        page.close();
-        throw reason;
-      });
+    return openDocument(this.action, async () => {
+      const query = this.dataService.query(ShopInvoiceLinksDocument, { id: this.order().id }, 'network-only');
+      const { order } = await firstValueFrom(query.single$);
+      return order?.invoices.find(({ id }) => id === invoiceId)?.downloadUrl;
     });
-  }
-
-  /** Links are short-lived: a fresh one for each time. */
-  private async show(page: Window, invoiceId: string): Promise<Refusal> {
-    const query = this.dataService.query(ShopInvoiceLinksDocument, { id: this.order().id }, 'network-only');
-    const { order } = await firstValueFrom(query.single$);
-    const link = order?.invoices.find(({ id }) => id === invoiceId)?.downloadUrl;
-    if (!link) throw new Error('The invoice has gone');
-    page.location.href = link;
-    return { __typename: 'Order' };
   }
 }

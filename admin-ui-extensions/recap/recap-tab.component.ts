@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, HostListener, signal, viewChildren } from '@angular/core';
 import { SharedModule } from '@vendure/admin-ui/core';
+import { MissingOrderComponent } from '../shared/missing-order.component';
 import { OrderHeadingComponent } from '../shared/order-heading.component';
 import { orderView } from '../shared/order-view';
 import { TakeFocusDirective } from '../shared/take-focus.directive';
@@ -17,6 +18,7 @@ import { SummaryTableComponent } from './summary-table.component';
     SharedModule,
     AwaitedPaymentComponent,
     OrderEmailsComponent,
+    MissingOrderComponent,
     OrderHeadingComponent,
     OrderInvoicesComponent,
     ReceivedPaymentsComponent,

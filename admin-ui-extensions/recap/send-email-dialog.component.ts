@@ -12,6 +12,6 @@ import type { ShopRecapQuery } from './graphql.generated';
 })
 export class SendEmailDialogComponent implements Dialog<boolean> {
   resolveWith: (result?: boolean) => void;
-  kind: 'confirmation' | 'delivery';
+  kind: 'confirmation' | 'delivery' | 'balance';
   email: NonNullable<ShopRecapQuery['order']>['confirmationEmail'];
 }

@@ -6,12 +6,19 @@ import { Apollo } from 'apollo-angular';
 const PARTS = [
   'ChannelCustomFields',
   'CustomerCustomFields',
+  'LineDecoration',
   'OrderCustomFields',
   'OrderDelivery',
   'OrderSummary',
   'OrderWorkflow',
   'RequestableEmail',
 ];
+
+/** Lists of an entity, or of the API itself, of which the newer answer counts whole. */
+const REPLACED = {
+  Company: ['possibleDuplicates', 'turnover'],
+  Query: ['companyDuplicates', 'pointsBudgets', 'storePoints'],
+};
 
 /**
  * Lets the cache put together what several queries say of one order. Without it the answer for one screen throws away
@@ -21,6 +28,11 @@ export function mergeParts(): EnvironmentProviders {
   return provideAppInitializer(() => {
     const { cache } = inject(Apollo).client;
     if (!(cache instanceof InMemoryCache)) return;
-    cache.policies.addTypePolicies(Object.fromEntries(PARTS.map(part => [part, { merge: true }])));
+    cache.policies.addTypePolicies({
+      ...Object.fromEntries(PARTS.map(part => [part, { merge: true }])),
+      ...Object.fromEntries(Object.entries(REPLACED).map(([type, fields]) => [type, { fields: replaced(fields) }])),
+    });
   });
 }
+
+const replaced = (fields: readonly string[]) => Object.fromEntries(fields.map(field => [field, { merge: false }]));

@@ -10,6 +10,14 @@ export type ShopOrderTitleQueryVariables = Exact<{
 
 export type ShopOrderTitleQuery = { readonly order: { readonly id: string; readonly code: string } | null };
 
+export type ShopCustomerTitleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ShopCustomerTitleQuery = {
+  readonly customer: { readonly id: string; readonly firstName: string; readonly lastName: string } | null;
+};
+
 export const ShopOrderTitleDocument = {
   kind: 'Document',
   definitions: [
@@ -50,3 +58,44 @@ export const ShopOrderTitleDocument = {
     },
   ],
 } as unknown as DocumentNode<ShopOrderTitleQuery, ShopOrderTitleQueryVariables>;
+export const ShopCustomerTitleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShopCustomerTitle' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopCustomerTitleQuery, ShopCustomerTitleQueryVariables>;

@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { beforeAll } from 'vitest';
 import { test } from './support/browser-test';
+import { placeDecorated, storeProduct } from './support/decorated-orders';
 import { goToTab, openOrderList, openTab, orderChip } from './support/order-screens';
 import { type BrowserOrder, deliver, place, receive } from './support/orders';
 import { PICTURE_WIDTH, takePicture } from './support/readme-picture';
@@ -79,4 +81,29 @@ test('store-settings', async ({ visit }) => {
   await openStoreSettings(page);
   await page.getByText('Nom du site').waitFor();
   await takePicture(page, 'store-settings');
+});
+
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="640">
+  <circle cx="320" cy="230" r="150" fill="#003da5"/><path d="M200 300 320 110 440 300Z" fill="#fff"/>
+  <rect x="90" y="450" width="460" height="70" rx="35" fill="#003da5"/></svg>`;
+
+test('order-decoration', async ({ visit }) => {
+  const logo = await sharp(Buffer.from(LOGO)).png().toBuffer();
+  const order = await placeDecorated({ ...person('Nadia', 'Fontaine', 'nadia.fontaine'), logo });
+  const { page } = await visit({ ...tall, channel: 'company-store' });
+  await goToTab(page, order.id, 'decoration');
+  await page.getByRole('img', { name: 'Aperçu de logo.png' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await takePicture(page, 'order-decoration');
+});
+
+test('product-pricing', async ({ visit }) => {
+  const { id } = await storeProduct('click-pen');
+  const { page } = await visit({ ...window, channel: 'company-store' });
+  await page.goto(`${shopServer.url}/admin/catalog/products/${id}/pricing`);
+  await page
+    .getByRole('textbox', { name: /^Prix de/ })
+    .first()
+    .waitFor();
+  await takePicture(page, 'product-pricing');
 });

@@ -71,7 +71,7 @@ test('A14 a button that is not possible yet says why', async ({ visit }) => {
   for (const [name, why] of [
     [
       'Envoyer email de confirmation',
-      'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande entièrement payée.',
+      'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande payée, ou son acompte reçu.',
     ],
     ['Envoyer email de livraison', 'L’e-mail de livraison ne peut être envoyé qu’une fois la commande expédiée.'],
   ]) {

@@ -99,12 +99,12 @@ export async function toPayment(shop: GraphqlClient): Promise<PlacedOrder> {
   return transitionOrderToState;
 }
 
-export async function pay(shop: GraphqlClient, method: string): Promise<PlacedOrder> {
+export async function pay(shop: GraphqlClient, method: string, metadata: object = {}): Promise<PlacedOrder> {
   const { addPaymentToOrder } = await shop.request<{ addPaymentToOrder: PlacedOrder }>(
-    `mutation ($method: String!) { addPaymentToOrder(input: { method: $method, metadata: {} }) {
+    `mutation ($method: String!, $metadata: JSON!) { addPaymentToOrder(input: { method: $method, metadata: $metadata }) {
       __typename ... on Order { id code state totalWithTax } ... on ErrorResult { errorCode message }
     } }`,
-    { method },
+    { method, metadata },
   );
   return addPaymentToOrder;
 }

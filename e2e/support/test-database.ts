@@ -18,15 +18,23 @@ export function databaseKind(): DatabaseKind {
   return kind;
 }
 
-/** A fresh, empty database: a file in the data directory, or one of its own on the server at `TEST_DATABASE_URL`. */
-export async function createTestDatabase(kind: DatabaseKind, dataDir: string): Promise<TestDatabase> {
+/**
+ * A database of its own: a file in the data directory, or one on the server at `TEST_DATABASE_URL`.
+ * @param template address of a PostgreSQL database that nobody is connected to, and which it starts as a copy of
+ */
+export async function createTestDatabase(
+  kind: DatabaseKind,
+  dataDir: string,
+  template: string | null = null,
+): Promise<TestDatabase> {
   if (kind === 'sqlite') {
     return { kind, url: `sqlite:${path.join(dataDir, 'vendure.sqlite')}`, drop: () => Promise.resolve() };
   }
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE=postgres needs TEST_DATABASE_URL');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await execute(server, `CREATE DATABASE ${name}`);
+  const original = template && new URL(template).pathname.slice(1);
+  await execute(server, `CREATE DATABASE ${name}${original ? ` TEMPLATE ${original}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { kind, url: url.href, drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };

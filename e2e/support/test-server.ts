@@ -1,9 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { bootstrap, JobQueueService, type VendureConfig } from '@vendure/core';
-import { mkdtemp, rm } from 'fs/promises';
+import { cp, mkdtemp, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import path from 'path';
 import { buildConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
+import { demoTemplate } from './demo-template';
 import { freePort } from './free-port';
 import { GraphqlClient } from './graphql-client';
 import { SmtpCapture } from './smtp-capture';
@@ -16,6 +17,8 @@ export interface ShopServerOptions {
   configure?: (config: VendureConfig) => VendureConfig;
   /** Fill the demo stores. Default: true. */
   demoData?: boolean;
+  /** Whether jobs run: PDFs are made, mails sent. Default: true. */
+  worker?: boolean;
   /** Default: what TEST_DATABASE says. */
   database?: DatabaseKind;
 }
@@ -56,7 +59,11 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
   try {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'shop-'));
     undo.push(() => rm(dataDir, { recursive: true, force: true }));
-    const database = await createTestDatabase(options.database ?? databaseKind(), dataDir);
+    const filled = options.demoData ?? true;
+    const kind = options.database ?? databaseKind();
+    const template = filled ? demoTemplate(kind) : null;
+    if (template) await cp(template.directory, dataDir, { recursive: true });
+    const database = await createTestDatabase(kind, dataDir, template?.databaseUrl);
     undo.push(() => database.drop());
     const smtp = await SmtpCapture.start();
     undo.push(() => smtp.down());
@@ -72,7 +79,7 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
       SMTP_URL: smtp.url,
       SUPERADMIN_USERNAME: superadmin.username,
       SUPERADMIN_PASSWORD: superadmin.password,
-      DEMO_DATA: String(options.demoData ?? true),
+      DEMO_DATA: String(filled),
       ...options.env,
     });
 
@@ -81,12 +88,12 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
       const config = options.configure?.(composed) ?? composed;
       await migrate(config);
       const app = await bootstrap(config);
-      await app.get(JobQueueService).start();
+      if (options.worker ?? true) await app.get(JobQueueService).start();
       return app;
     };
     let app = await boot();
     undo.push(() => app.close());
-    if (options.demoData ?? true) await fillDemoData(app);
+    if (filled && !template) await fillDemoData(app);
 
     return {
       port,

@@ -1,6 +1,7 @@
 import { Inject, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { I18nService, Injector, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { PersonalDataPlugin } from '../personal-data';
 import { SignedLinksPlugin } from '../signed-links';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ArtworkResolver } from './api/artwork.resolver';
@@ -14,6 +15,7 @@ import { ARTWORK_OPTIONS, ARTWORK_STORAGE, LARGEST_INTEGER } from './constants';
 import { Artwork } from './entities/artwork.entity';
 import { OrderArtwork } from './entities/order-artwork.entity';
 import { ArtworkExtensions } from './services/artwork-extensions';
+import { ArtworkSource } from './services/artwork-source';
 import { ArtworkService } from './services/artwork.service';
 import { cleanArtworkTask } from './services/cleaning-task';
 import { CleaningService } from './services/cleaning.service';
@@ -43,12 +45,13 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
  */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, SignedLinksPlugin, StoreSettingsPlugin],
+  imports: [PluginCommonModule, PersonalDataPlugin, SignedLinksPlugin, StoreSettingsPlugin],
   entities: [Artwork, OrderArtwork],
   controllers: [ArtworkDownloadController],
   providers: [
     ArtworkExtensions,
     ArtworkService,
+    ArtworkSource,
     CleaningService,
     OrderArtworkService,
     OwnershipService,
@@ -58,7 +61,7 @@ import { type ArtworkOptions, DEFAULT_OPTIONS, type ResolvedArtworkOptions } fro
     { provide: ARTWORK_OPTIONS, useFactory: () => ArtworkPlugin.options },
     { provide: ARTWORK_STORAGE, useFactory: () => storageOf(ArtworkPlugin.options) },
   ],
-  exports: [ArtworkExtensions, ArtworkService],
+  exports: [ArtworkExtensions, ArtworkService, OrderArtworkService],
   adminApiExtensions: { schema: artworkSchema, resolvers: [AdminOrderArtworkResolver, ArtworkResolver] },
   shopApiExtensions: {
     schema: shopSchema,

@@ -5,6 +5,7 @@ export { ArtworkRejectedError, type ArtworkRejection, DecorationLockedError } fr
 export type { ArtworkFormat } from './inspection/formats';
 export { type ArtworkExtension, ArtworkExtensions } from './services/artwork-extensions';
 export { ArtworkService } from './services/artwork.service';
+export { OrderArtworkService } from './services/order-artwork.service';
 export type { ArtworkStorageStrategy } from './storage/artwork-storage-strategy';
 export { LocalArtworkStorage } from './storage/local-artwork-storage';
 export type { ArtworkOptions, ArtworkQuota } from './types';

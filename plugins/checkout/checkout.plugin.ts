@@ -1,6 +1,8 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { DepositsPlugin } from '../deposits';
 import { StoreSettingsPlugin } from '../store-settings';
+import { CouponResolver } from './api/coupon.resolver';
 import { CheckoutOrderResolver } from './api/order.resolver';
 import { orderSchema, shopSchema } from './api/schema';
 import { AcceptTermsResultResolver, TermsResolver } from './api/shop.resolver';
@@ -8,6 +10,7 @@ import { checkoutProcess } from './config/checkout-process';
 import { orderCustomFields } from './config/custom-fields';
 import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
 import { OrderNumberSequence } from './entities/order-number-sequence.entity';
+import { CouponService } from './services/coupon.service';
 import { OrderNumberService } from './services/order-number.service';
 import { RegistrationService } from './services/registration.service';
 import { SummaryService } from './services/summary.service';
@@ -25,9 +28,10 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
  */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, StoreSettingsPlugin],
+  imports: [PluginCommonModule, DepositsPlugin, StoreSettingsPlugin],
   entities: [OrderNumberSequence],
   providers: [
+    CouponService,
     OrderNumberService,
     RegistrationService,
     SummaryService,
@@ -38,7 +42,7 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
   adminApiExtensions: { schema: orderSchema, resolvers: [CheckoutOrderResolver] },
   shopApiExtensions: {
     schema: shopSchema,
-    resolvers: [CheckoutOrderResolver, TermsResolver, AcceptTermsResultResolver],
+    resolvers: [CheckoutOrderResolver, CouponResolver, TermsResolver, AcceptTermsResultResolver],
   },
   configuration: config => {
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];

@@ -3,8 +3,10 @@ export const messages = {
     checkout: {
       accountRequired: 'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
       termsRequired: 'Acceptez les conditions générales de vente (version {version}) avant de payer.',
+      couponsNotAccepted: 'Cette boutique n’accepte plus de code de réduction : retirez {codes} avant de payer.',
     },
     errorResult: {
+      COUPONS_NOT_ACCEPTED: 'Cette boutique n’accepte pas de code de réduction.',
       TERMS_VERSION_ERROR:
         'Cette version des conditions générales de vente n’est pas celle en vigueur ({currentVersion}).',
     },
@@ -13,8 +15,10 @@ export const messages = {
     checkout: {
       accountRequired: 'Create an account or log in to order: the invoice is made out in your name.',
       termsRequired: 'Accept the terms of sale (version {version}) before paying.',
+      couponsNotAccepted: 'This store no longer takes coupons: remove {codes} before paying.',
     },
     errorResult: {
+      COUPONS_NOT_ACCEPTED: 'This store does not take coupons.',
       TERMS_VERSION_ERROR: 'This version of the terms of sale is not the current one ({currentVersion}).',
     },
   },

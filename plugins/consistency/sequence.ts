@@ -17,6 +17,8 @@ export async function nextValue<T extends ObjectLiteral & { value: number }>(
     const result = await update.returning('"value"').execute();
     return (result.raw as { value: number }[]).at(0)?.value ?? null;
   }
-  const { affected } = await update.execute();
-  return affected ? (await repository.findOneByOrFail(where)).value : null;
+  // SQLite has the clause as well; TypeORM does not offer it there.
+  const [sql, parameters] = update.getQueryAndParameters();
+  const rows = await repository.query<{ value: number }[]>(`${sql} RETURNING "value"`, parameters);
+  return rows.at(0)?.value ?? null;
 }

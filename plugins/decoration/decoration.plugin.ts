@@ -23,6 +23,7 @@ import { DECORATION_OPTIONS, manageProductionPermission } from './constants';
 import { DecorationNotice } from './entities/decoration-notice.entity';
 import { ImprintMethod, ImprintMethodTranslation } from './entities/imprint-method.entity';
 import { ProductDecorationRule, ProductImprint } from './entities/product-decoration-rule.entity';
+import { VisitorOrder } from './entities/visitor-order.entity';
 import './history';
 import type { DecorationOptions } from './options';
 import { ActiveCart } from './services/active-cart';
@@ -37,6 +38,7 @@ import { EqualLines } from './services/equal-lines';
 import { ImprintMethodsService } from './services/imprint-methods.service';
 import { LineDecorationService } from './services/line-decoration.service';
 import { LineDecorations } from './services/line-decorations';
+import { OrderOwnership } from './services/order-ownership';
 import { OrderTaxes } from './services/order-taxes';
 import { PlacedDecorationService } from './services/placed-decoration.service';
 import { ProductDecorationService } from './services/product-decoration.service';
@@ -58,7 +60,14 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, ArtworkPlugin, ExactPricesPlugin, OrderRecalculationPlugin],
-  entities: [DecorationNotice, ImprintMethod, ImprintMethodTranslation, ProductDecorationRule, ProductImprint],
+  entities: [
+    DecorationNotice,
+    ImprintMethod,
+    ImprintMethodTranslation,
+    ProductDecorationRule,
+    ProductImprint,
+    VisitorOrder,
+  ],
   providers: [
     ActiveCart,
     BulkLines,
@@ -72,6 +81,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     ImprintMethodsService,
     LineDecorationService,
     LineDecorations,
+    OrderOwnership,
     OrderTaxes,
     PlacedDecorationService,
     ProductDecorationService,

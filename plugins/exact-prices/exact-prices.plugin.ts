@@ -1,7 +1,7 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
 import { OrderRecalculationPlugin } from '../order-recalculation';
-import { VariantPricingResolver } from './api/admin.resolver';
+import { StoredPricingResolver, VariantPricingResolver } from './api/admin.resolver';
 import { ExactUnitPriceResolver } from './api/order-line.resolver';
 import { ExactPriceResolver } from './api/product-variant.resolver';
 import { adminSchema, sharedSchema } from './api/schema';
@@ -23,7 +23,7 @@ const shared = [ExactPriceResolver, ExactUnitPriceResolver];
 /**
  * Unit prices with tenths of a cent, and cheaper ones by the quantity of a product in the order.
  *
- * Set them with `setVariantPricing`. Totals stay whole cents, so nothing else in the project has to know. The generated
+ * Set them with `setVariantPricing`, or `setVariantPricings` for several at once. Totals stay whole cents, so nothing else in the project has to know. The generated
  * migration for PostgreSQL drops and adds the three price columns: write `ALTER COLUMN … TYPE` instead.
  */
 @VendurePlugin({
@@ -31,7 +31,7 @@ const shared = [ExactPriceResolver, ExactUnitPriceResolver];
   imports: [PluginCommonModule, OrderRecalculationPlugin],
   providers: [ExactImport, LinePricing, StorePrice, VariantPrices, VariantPricingService],
   exports: [LinePricing, VariantPrices, VariantPricingService],
-  adminApiExtensions: { schema: adminSchema, resolvers: [...shared, VariantPricingResolver] },
+  adminApiExtensions: { schema: adminSchema, resolvers: [...shared, StoredPricingResolver, VariantPricingResolver] },
   shopApiExtensions: { schema: sharedSchema, resolvers: shared },
   configuration: config => {
     const { entityOptions, dbConnectionOptions } = config;

@@ -1,5 +1,6 @@
 import './types';
 
+export { ExactMoneyStrategy } from './config/exact-money-strategy';
 export { ExactPricesPlugin } from './exact-prices.plugin';
 export { savingsOf } from './rules/exact-amount';
 export { exactUnitPrice, exactUnitPriceWithTax } from './rules/exact-unit-price';

@@ -6,6 +6,8 @@ export const messages = {
       tooManyBreaks: 'Un article ne peut pas avoir plus de {maximum} prix dégressifs.',
       breakQuantity: 'Chaque prix dégressif a sa propre quantité, à partir de 1.',
       breakNotCheaper: 'Un prix dégressif ne peut pas être plus élevé que celui d’une quantité inférieure.',
+      ofVariant: '{sku} : {problem}',
+      variants: 'Indiquez chaque déclinaison une seule fois, et {maximum} au plus.',
     },
   },
   en: {
@@ -15,6 +17,8 @@ export const messages = {
       tooManyBreaks: 'A variant cannot have more than {maximum} price breaks.',
       breakQuantity: 'Each price break has a quantity of its own, from 1.',
       breakNotCheaper: 'A price break cannot be dearer than the price of a smaller quantity.',
+      ofVariant: '{sku}: {problem}',
+      variants: 'Give each variant only once, and at most {maximum}.',
     },
   },
 };

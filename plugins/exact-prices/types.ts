@@ -15,11 +15,17 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
   }
 }
 
-export interface VariantPricing {
-  productVariantId: ID;
+/** What the merchant set: minor units with up to four decimals, taxed as the store's prices are. */
+export interface StoredPricing {
   price: number;
-  originalPrice?: number | null;
+  originalPrice: number | null;
+  /** Lowest quantity first. */
   priceBreaks: StoredPriceBreak[];
+}
+
+export interface VariantPricing extends Omit<StoredPricing, 'originalPrice'> {
+  productVariantId: ID;
+  originalPrice?: number | null;
 }
 
 /** A row of the price table as the API answers it: without tax, minor units with decimals. */

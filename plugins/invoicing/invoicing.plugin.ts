@@ -1,7 +1,6 @@
 import { Inject, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { I18nService, Injector, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
-import { ManualPaymentsPlugin } from '../manual-payments';
 import { SignedLinksPlugin } from '../signed-links';
 import { StoreSettingsPlugin } from '../store-settings';
 import { InvoiceDownloadController } from './api/invoice-download.controller';
@@ -36,7 +35,7 @@ import type { InvoicingOptions } from './types';
  */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, ManualPaymentsPlugin, SignedLinksPlugin, StoreSettingsPlugin],
+  imports: [PluginCommonModule, SignedLinksPlugin, StoreSettingsPlugin],
   entities: [Invoice, InvoiceSequence],
   controllers: [InvoiceDownloadController],
   providers: [

@@ -2,6 +2,7 @@ export { markPaymentReceivedPermission } from './constants';
 export { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from './errors';
 export { ManualPaymentsPlugin } from './manual-payments.plugin';
 export { creditorReference, isCreditorReference } from './rules/creditor-reference';
+export { type AskedAmount, type AskedAmountRule, AskedAmountService } from './services/asked-amount.service';
 export { ManualPaymentsService } from './services/manual-payments.service';
 export {
   type OrderPaymentKind,

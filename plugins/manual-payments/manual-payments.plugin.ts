@@ -13,6 +13,7 @@ import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
 import { paymentGuard } from './config/payment-guard';
 import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './constants';
+import { AskedAmountService } from './services/asked-amount.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
@@ -36,6 +37,7 @@ const defaults: ManualPaymentsOptions = {
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, StoreSettingsPlugin],
   providers: [
+    AskedAmountService,
     ManualPaymentsService,
     OrderPaymentsService,
     PaymentQuotesService,
@@ -43,7 +45,7 @@ const defaults: ManualPaymentsOptions = {
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
-  exports: [ManualPaymentsService, OrderPaymentsService],
+  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [

@@ -1,3 +1,5 @@
+import type { PaymentKindMetadata } from '../payment-kinds';
+
 export type ManualMethod = 'cheque' | 'cash' | 'bank-transfer';
 
 export const MANUAL_METHODS: readonly ManualMethod[] = ['cheque', 'cash', 'bank-transfer'];
@@ -25,9 +27,8 @@ export interface PaymentInstructions {
 }
 
 /** What the handlers and "paiement reçu" keep in `Payment.metadata`. */
-export interface ManualPaymentMetadata {
+export interface ManualPaymentMetadata extends PaymentKindMetadata {
   public?: { instructions?: PaymentInstructions };
-  kind?: 'deposit' | 'balance';
   /** What the customer chose, where the money came otherwise. */
   chosenMethod?: string;
   reference?: string;

@@ -1,8 +1,10 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import { CompanyPointsPlugin } from '../company-points';
 import { DecorationPlugin } from '../decoration';
 import { InvoicingPlugin } from '../invoicing';
 import { OrderPagePlugin } from '../order-page';
+import { PersonalDataPlugin } from '../personal-data';
 import { StoreSettingsPlugin } from '../store-settings';
 import { adminApiExtensions } from './api/api-extensions';
 import {
@@ -18,6 +20,7 @@ import { OrderEmail } from './entities/order-email.entity';
 import { AutomaticEmails } from './services/automatic-emails';
 import { Composer } from './services/composer';
 import { DecorationEmails } from './services/decoration-emails';
+import { EmailSource } from './services/email-source';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
@@ -29,12 +32,21 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
 /** Every message about an order: written in the transaction of what it tells, sent once, logged. */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, DecorationPlugin, InvoicingPlugin, OrderPagePlugin, StoreSettingsPlugin],
+  imports: [
+    PluginCommonModule,
+    CompanyPointsPlugin,
+    DecorationPlugin,
+    InvoicingPlugin,
+    OrderPagePlugin,
+    PersonalDataPlugin,
+    StoreSettingsPlugin,
+  ],
   entities: [OrderEmail],
   providers: [
     AutomaticEmails,
     Composer,
     DecorationEmails,
+    EmailSource,
     OrderEmailQueue,
     OrderEmailsPluginOptions,
     Outbox,

@@ -16,7 +16,14 @@ export interface OrderEmailsOptions {
 }
 
 /** The messages about an order that are written so far. */
-export type OrderEmailType = 'ORDER_CONFIRMATION' | 'ORDER_VALIDATION' | 'ORDER_SHIPPED' | 'DECORATION_CHANGED';
+export type OrderEmailType =
+  | 'ORDER_CONFIRMATION'
+  | 'LOYALTY_POINTS'
+  | 'ORDER_VALIDATION'
+  | 'FINAL_INVOICE'
+  | 'BALANCE_REQUEST'
+  | 'ORDER_SHIPPED'
+  | 'DECORATION_CHANGED';
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 export type OrderEmailAudience = 'customer' | 'merchant';
 export type EmailLanguage = 'fr' | 'en';

@@ -8,12 +8,14 @@ import {
   type Type,
   VendurePlugin,
 } from '@vendure/core';
+import { isDepositOrBalance } from '../payment-kinds';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
 import { CarriersResolver, FulfillmentDeliveryResolver, OrderDeliveryResolver } from './api/delivery-options.resolver';
 import { OrderListingResolver, OrderListResolver } from './api/listing.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
+import { balanceFirst } from './config/balance-first';
 import { orderCustomFields } from './config/custom-fields';
 import { defineListFilters } from './config/list-filters';
 import { listIndexes } from './config/list-indexes';
@@ -61,9 +63,10 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
   },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
   configuration: config => {
-    const { authOptions, entityOptions, orderOptions } = config;
+    const { authOptions, entityOptions, orderOptions, shippingOptions } = config;
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
+    shippingOptions.process = [...(shippingOptions.process ?? []), balanceFirst];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
     entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), listIndexes];
     return config;
@@ -90,8 +93,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
       id: 'order-workflow-payment',
       handler: async ({ ctx, toState, order, payment }) => {
         // Every other change of a payment moves the order, and the order's process keeps the status then.
-        const deposit = (payment.metadata as { kind?: string }).kind === 'deposit';
-        if (deposit && toState === 'Settled') await this.workflow.refresh(ctx, order.id);
+        if (isDepositOrBalance(payment) && toState === 'Settled') await this.workflow.refresh(ctx, order.id);
       },
     });
   }

@@ -1,7 +1,10 @@
 import './types';
 
 export { contentLanguage, localizedText, requestLanguage } from './language';
+export { noticeAddresses } from './services/merchant-notices';
 export { storeName } from './services/store-name';
+export { storeSettingProblem } from './services/store-setting-problem';
 export { StoreService } from './services/store.service';
 export { StoreSettingsPlugin } from './store-settings.plugin';
 export type { LocalizedText } from './types';
+export * as textRules from './validation';

@@ -14,6 +14,9 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     orderCodePrefix: string | null;
     merchantEmail: string | null;
     accountsEmail: string | null;
+    merchantCopyEmails: string[] | null;
+    accountsCopyEmails: string[] | null;
+    mutedNotices: string[] | null;
     guestCheckout: boolean | null;
     legalName: string | null;
     legalForm: string | null;
@@ -40,6 +43,8 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     pointsEnabled: boolean | null;
     pointsLabel: string | null;
     pointsUnitValue: number | null;
+    pointsHoldHours: number | null;
+    pointsExpiryMonths: number | null;
     loyaltyEnabled: boolean | null;
     loyaltyRate: number | null;
     depositPercentage: number | null;

@@ -1,13 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { GlobalFlag } from '@vendure/common/lib/generated-types';
 import {
-  AssetService,
   CollectionService,
   FacetService,
   type FacetValue,
   FacetValueService,
   type ID,
-  isGraphQlErrorResult,
   LanguageCode,
   ProductOptionGroupService,
   ProductOptionService,
@@ -15,10 +13,9 @@ import {
   ProductVariantService,
   type RequestContext,
 } from '@vendure/core';
-import { Readable } from 'stream';
 import { type ProductContent, shelves } from './content/products';
 import type { World } from './fill-world';
-import { drawPicture } from './picture';
+import { createPicture } from './create-picture';
 
 export type Shelves = Record<keyof typeof shelves, FacetValue>;
 
@@ -61,13 +58,6 @@ export async function ensureCollection(
     ],
     translations: french({ slug, name: shelves[slug].name, description: shelves[slug].description }),
   });
-}
-
-async function createPicture(app: INestApplication, ctx: RequestContext, product: ProductContent): Promise<ID> {
-  const drawing = Readable.from(Buffer.from(drawPicture(product.picture.shape, product.picture.color)));
-  const asset = await app.get(AssetService).createFromFileStream(drawing, `${product.slug}.svg`, ctx);
-  if (isGraphQlErrorResult(asset)) throw new Error(asset.message);
-  return asset.id;
 }
 
 /** The option's values by name; none for a product that comes in one kind. */

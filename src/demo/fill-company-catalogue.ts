@@ -1,11 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { GlobalFlag } from '@vendure/common/lib/generated-types';
 import {
-  AssetService,
   type Channel,
   ChannelService,
   type ID,
-  isGraphQlErrorResult,
   LanguageCode,
   ProductOptionGroupService,
   ProductOptionService,
@@ -18,10 +16,9 @@ import {
   StockLocation,
   TransactionalConnection,
 } from '@vendure/core';
-import { Readable } from 'stream';
 import type { CompanyProductContent, OptionContent } from './content/company-products';
 import type { World } from './fill-world';
-import { drawPicture } from './picture';
+import { createPicture } from './create-picture';
 
 const STOCK = 100_000;
 
@@ -41,13 +38,6 @@ const translated = <T extends object>(words: (language: 'en' | 'fr') => T) => [
   { languageCode: LanguageCode.en, ...words('en') },
   { languageCode: LanguageCode.fr, ...words('fr') },
 ];
-
-async function createPicture(app: INestApplication, ctx: RequestContext, product: CompanyProductContent): Promise<ID> {
-  const drawing = Readable.from(Buffer.from(drawPicture(product.picture.shape, product.picture.color)));
-  const asset = await app.get(AssetService).createFromFileStream(drawing, `${product.slug}.svg`, ctx);
-  if (isGraphQlErrorResult(asset)) throw new Error(asset.message);
-  return asset.id;
-}
 
 /** The option groups in the order of the grid: rows, then columns. */
 async function createCombinations(

@@ -1,11 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
 import { Logger, SearchService } from '@vendure/core';
+import { isComposed } from './composed';
+import { coupons } from './content/coupons';
 import { paymentMethods, shippingMethods } from './content/methods';
 import { products, shelves } from './content/products';
 import { boutique, companyStore } from './content/stores';
 import { adminContext, inTransaction } from './context';
 import { fillCompanyStore } from './fill-company-store';
 import { ensureCollection, ensureProduct, ensureShelves } from './fill-catalogue';
+import { ensureCoupon } from './fill-coupons';
 import { ensurePaymentMethod, ensureShippingMethod } from './fill-methods';
 import { ensureStore, fillDefaultChannel } from './fill-stores';
 import { fillWorld } from './fill-world';
@@ -32,10 +35,15 @@ export async function fillDemoData(app: INestApplication): Promise<void> {
     await inTransaction(app, methodCtx, tx => ensureShippingMethod(app, tx, method));
   }
   for (const method of paymentMethods) {
+    if (method.plugin && !isComposed(app, method.plugin)) continue;
     const stores = method.stores.map(store => channels[store]);
     await inTransaction(app, ctx, tx => ensurePaymentMethod(app, tx, method, stores));
   }
-  say('Shipping and payment methods ready');
+  for (const coupon of coupons) {
+    const storeCtx = await adminContext(app, channels[coupon.store]);
+    await inTransaction(app, storeCtx, tx => ensureCoupon(app, tx, coupon));
+  }
+  say('Shipping, payment methods and coupons ready');
 
   const shopCtx = await adminContext(app, shop);
   const facetValues = await inTransaction(app, shopCtx, tx => ensureShelves(app, tx));

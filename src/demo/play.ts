@@ -1,5 +1,7 @@
 import { createShopServer } from '../../e2e/support/test-server';
+import { AccountGuide } from './play-accounts';
 import { BoutiqueGuide } from './play-boutique';
+import { CompanyPaymentGuide } from './play-company-payment';
 import { CompanyStoreGuide } from './play-company';
 import { Report } from './report';
 
@@ -13,6 +15,10 @@ async function main(): Promise<void> {
     await new BoutiqueGuide(server, report).play();
     console.log('\nGuide B, étapes 1 et 2');
     await new CompanyStoreGuide(server, report).play();
+    console.log('\nGuide B, étapes 4 et 5');
+    await new CompanyPaymentGuide(server, report).play();
+    console.log('\nGuide B, les pages du compte');
+    await new AccountGuide(server, report).play();
   } finally {
     await server.stop();
   }

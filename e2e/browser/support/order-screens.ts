@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { shopServer } from './shop';
 
-export type TabName = 'Récapitulatif' | 'Livraison' | 'Summary' | 'Delivery';
+export type TabName = 'Récapitulatif' | 'Livraison' | 'Marquage' | 'Summary' | 'Delivery' | 'Decoration';
 
 /** The order list: its rows, found by the order's code. */
 export const listRow = (page: Page, code: string): Locator =>
@@ -23,7 +23,7 @@ export async function openTab(page: Page, name: TabName): Promise<void> {
 }
 
 /** Straight to a tab, by its address. */
-export async function goToTab(page: Page, orderId: string, tab: 'recap' | 'delivery'): Promise<void> {
+export async function goToTab(page: Page, orderId: string, tab: 'recap' | 'delivery' | 'decoration'): Promise<void> {
   await page.goto(`${shopServer.url}/admin/orders/${orderId}/${tab}`);
 }
 

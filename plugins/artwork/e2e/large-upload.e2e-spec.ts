@@ -1,10 +1,11 @@
-import { mkdir, readdir, stat } from 'fs/promises';
+import { readdir, stat } from 'fs/promises';
 import { request } from 'http';
 import { connect } from 'net';
 import path from 'path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import * as files from '../testing/files';
+import { type Scratch, useScratch } from './scratch';
 import { upload, uploadFields, uploadHeaders } from './upload-client';
 
 const MEGABYTE = 1024 * 1024;
@@ -20,18 +21,14 @@ interface Sent {
 }
 
 let server: ShopServer;
-let scratch: string;
-const temporary = process.env.TMPDIR;
+let scratch: Scratch;
 
 beforeAll(async () => {
   server = await createShopServer();
-  scratch = path.join(server.dataDir, 'scratch');
-  await mkdir(scratch);
-  process.env.TMPDIR = scratch;
+  scratch = await useScratch(server.dataDir);
 });
 afterAll(async () => {
-  process.env.TMPDIR = temporary ?? '';
-  if (temporary === undefined) delete process.env.TMPDIR;
+  scratch.release();
   await server.stop();
 });
 
@@ -97,9 +94,9 @@ describe('a file of 500 MB', () => {
     let largest = 0;
     const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage().rss);
-      void readdir(scratch).then(async names => {
+      void readdir(scratch.directory).then(async names => {
         for (const name of names) {
-          largest = Math.max(largest, (await stat(path.join(scratch, name)).catch(() => null))?.size ?? 0);
+          largest = Math.max(largest, (await stat(path.join(scratch.directory, name)).catch(() => null))?.size ?? 0);
         }
       });
     }, 20);
@@ -120,14 +117,14 @@ describe('a file of 500 MB', () => {
     expect(largest).toBeLessThanOrEqual(50_000_000);
     expect(most - before).toBeLessThan(150 * MEGABYTE);
     expect(await stored()).toEqual([]);
-    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 
   it('is refused at once when the request says how long it is', async () => {
     const sent = await send(uploadHead, HALF_A_GIGABYTE, HALF_A_GIGABYTE + 1000);
     expect(sent.body).toContain('TOO_LARGE');
     expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
-    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 
   it('is not received for an operation that wants no file', async () => {
@@ -138,7 +135,7 @@ describe('a file of 500 MB', () => {
     );
     expect(sent.body).toContain('La Petite Papeterie');
     expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
-    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 });
 
@@ -155,7 +152,7 @@ describe('a request that is no proper upload', () => {
     const sent = await send(head + fileHead('0'), MEGABYTE);
     expect([400, 413]).toContain(sent.status);
     expect(JSON.parse(sent.body)).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
-    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 
   it('leaves nothing when the sender goes away in the middle', async () => {
@@ -171,7 +168,7 @@ describe('a request that is no proper upload', () => {
       outgoing.write(uploadHead);
       outgoing.write(Buffer.alloc(MEGABYTE), () => outgoing.destroy());
     });
-    await expect.poll(() => readdir(scratch), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
     expect(await stored()).toEqual([]);
     expect(await upload(server.shop(), await files.png(), 'logo.png')).toMatchObject({ __typename: 'Artwork' });
   });

@@ -1,27 +1,23 @@
 import { TransactionalConnection } from '@vendure/core';
-import { mkdir, readdir } from 'fs/promises';
+import { readdir } from 'fs/promises';
 import { tmpdir } from 'os';
 import path from 'path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { Artwork } from '../index';
 import * as files from '../testing/files';
+import { type Scratch, useScratch } from './scratch';
 import { upload, UPLOAD, uploadHeaders } from './upload-client';
 
 let server: ShopServer;
-let scratch: string;
-const temporary = process.env.TMPDIR;
+let scratch: Scratch;
 
 beforeAll(async () => {
   server = await createShopServer();
-  // Where uploads pass through on their way, so that what they leave behind is seen.
-  scratch = path.join(server.dataDir, 'scratch');
-  await mkdir(scratch);
-  process.env.TMPDIR = scratch;
+  scratch = await useScratch(server.dataDir);
 });
 afterAll(async () => {
-  process.env.TMPDIR = temporary ?? '';
-  if (temporary === undefined) delete process.env.TMPDIR;
+  scratch.release();
   await server.stop();
 });
 
@@ -30,7 +26,7 @@ const rows = () => server.app.get(TransactionalConnection).rawConnection.getRepo
 
 /** Temporary files go when the connection closes, a moment after the answer. */
 async function nothingOnItsWay(): Promise<void> {
-  await expect.poll(() => readdir(scratch), { timeout: 5000 }).toEqual([]);
+  await expect.poll(() => readdir(scratch.directory), { timeout: 5000 }).toEqual([]);
 }
 
 async function setStore(settings: Record<string, unknown>): Promise<void> {

@@ -58,6 +58,14 @@ describe('accepts by content', () => {
     ['logo.eps', files.eps, 'eps', 'application/postscript'],
     ['logo.eps', files.dosEps, 'eps', 'application/postscript'],
     ['logo.eps', files.illustratorEps, 'eps', 'application/postscript'],
+    ['photoshop.eps', files.photoshopEps, 'eps', 'application/postscript'],
+    ['photoshop-preview.eps', () => files.dosEps(files.photoshopEps()), 'eps', 'application/postscript'],
+    ['gnuplot.eps', files.oldEps, 'eps', 'application/postscript'],
+    ['cairo.eps', () => files.sample('cairo.eps'), 'eps', 'application/postscript'],
+    ['epstool-tiff.eps', () => files.sample('epstool-tiff.eps'), 'eps', 'application/postscript'],
+    ['epstool-epsi.eps', () => files.sample('epstool-epsi.eps'), 'eps', 'application/postscript'],
+    ['illustrator.ai', () => files.sample('illustrator.ai'), 'ai', 'application/pdf'],
+    ['illustrator.pdf', () => files.sample('illustrator.ai'), 'pdf', 'application/pdf'],
   ])('%s, without a size in pixels or a picture', async (name, make, format, mimeType) => {
     expect(await inspect(await make(), name)).toMatchObject({ format, mimeType, width: null, preview: null });
   });
@@ -100,6 +108,13 @@ describe('refuses what is empty, cut off or unreadable', () => {
     ['logo.eps', files.eps],
     ['logo.eps', files.dosEps],
     ['logo.eps', files.illustratorEps],
+    ['photoshop.eps', files.photoshopEps],
+    ['photoshop-preview.eps', () => files.dosEps(files.photoshopEps())],
+    ['gnuplot.eps', files.oldEps],
+    ['cairo.eps', () => files.sample('cairo.eps')],
+    ['epstool-tiff.eps', () => files.sample('epstool-tiff.eps')],
+    ['epstool-epsi.eps', () => files.sample('epstool-epsi.eps')],
+    ['illustrator.ai', () => files.sample('illustrator.ai')],
   ])('the beginning of %s', async (name, make) => {
     expect(await refusal(cutOff(await make()), name)).toBe('UNREADABLE ARTWORK_UNREADABLE');
   });
@@ -130,6 +145,10 @@ describe('refuses what is not what its name says', () => {
     ['an archive called PDF', files.zip, 'logo.pdf'],
     ['a GIF called JPEG', files.gif, 'logo.jpg'],
     ['a PNG called PDF', files.png, 'logo.pdf'],
+    ['an Illustrator file called EPS', () => files.sample('illustrator.ai'), 'logo.eps'],
+    ['an EPS called PDF', () => files.sample('cairo.eps'), 'logo.pdf'],
+    ['a printer’s PostScript called Illustrator', files.printerPostscript, 'logo.ai'],
+    ['a printer’s PostScript called EPS', files.printerPostscript, 'logo.eps'],
   ])('%s', async (_what, make, name) => {
     expect(await refusal(await make(), name)).toBe('CONTENT_MISMATCH ARTWORK_MISMATCH');
   });
@@ -169,6 +188,19 @@ describe('refuses two files in one', () => {
 
   it('a page behind an EPS', async () => {
     expect(await refusal(Buffer.concat([files.eps(), files.html()]), 'logo.eps')).toBe(
+      'CONTENT_MISMATCH ARTWORK_TWO_FILES',
+    );
+  });
+
+  it.each([
+    ['Photoshop', files.photoshopEps],
+    ['gnuplot', files.oldEps],
+  ])('a page behind an EPS of %s, which has no end marker', async (_what, make) => {
+    expect(await refusal(Buffer.concat([make(), files.html()]), 'logo.eps')).toBe('UNREADABLE ARTWORK_UNREADABLE');
+  });
+
+  it('a page behind an EPS with a table of its parts', async () => {
+    expect(await refusal(Buffer.concat([await files.dosEps(), files.html()]), 'logo.eps')).toBe(
       'CONTENT_MISMATCH ARTWORK_TWO_FILES',
     );
   });

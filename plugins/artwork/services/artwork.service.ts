@@ -10,11 +10,13 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { SignedLinksService } from '../../signed-links';
-import { ARTWORK_OPTIONS } from '../constants';
+import { buffer } from 'stream/consumers';
+import { ARTWORK_OPTIONS, ARTWORK_STORAGE } from '../constants';
 import { downloadPath, previewPath } from '../download/link-path';
 import { Artwork } from '../entities/artwork.entity';
 import { couldBeId } from '../rules/could-be-id';
 import { userKey, visitorKey } from '../rules/owner-key';
+import type { ArtworkStorageStrategy } from '../storage/artwork-storage-strategy';
 import type { ResolvedArtworkOptions } from '../types';
 
 /** Finds artwork for whom it belongs to, and makes its links. */
@@ -25,6 +27,7 @@ export class ArtworkService {
     private configService: ConfigService,
     private signedLinks: SignedLinksService,
     @Inject(ARTWORK_OPTIONS) private options: ResolvedArtworkOptions,
+    @Inject(ARTWORK_STORAGE) private storage: ArtworkStorageStrategy,
   ) {}
 
   /** The key of whoever makes the request: their account, or their session; null without either. */
@@ -66,6 +69,11 @@ export class ArtworkService {
       .getRepository(ctx, Order)
       .findOne({ where: { id: orderId }, relations: { customer: { user: true } } });
     return idsAreEqual(order?.customer?.user?.id, ctx.activeUserId) ? artworks : own;
+  }
+
+  /** The small picture itself, as WebP, under the same condition; null where there is none. */
+  async preview({ previewKey }: Pick<Artwork, 'previewKey'>): Promise<Buffer | null> {
+    return previewKey === null ? null : buffer(await this.storage.get(previewKey));
   }
 
   /** A link that gives the file without a session, for a while. For whoever may have it: nobody is asked again. */

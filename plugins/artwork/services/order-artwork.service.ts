@@ -32,14 +32,15 @@ export class OrderArtworkService {
 
   /** In the customer's order, those that whoever makes the request may have. */
   async listForOrder(ctx: RequestContext, orderId: ID): Promise<Artwork[]> {
+    return this.artworks.readable(ctx, orderId, await this.findForOrder(ctx, orderId));
+  }
+
+  /** Whatever their owner: for code that has already established the right to them. */
+  async findForOrder(ctx: RequestContext, orderId: ID): Promise<Artwork[]> {
     const rows = await this.connection
       .getRepository(ctx, OrderArtwork)
       .find({ where: { orderId }, relations: { artwork: true }, order: { position: 'ASC', id: 'ASC' } });
-    return this.artworks.readable(
-      ctx,
-      orderId,
-      rows.map(({ artwork }) => artwork),
-    );
+    return rows.map(({ artwork }) => artwork);
   }
 
   /** Replaces the active order's artwork by these files, each of which must be the customer's own, in this store. */

@@ -1,4 +1,6 @@
 import { once } from 'events';
+import { readFile } from 'fs/promises';
+import { join } from 'path';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { buffer } from 'stream/consumers';
@@ -45,21 +47,44 @@ export const illustratorEps = (): Buffer =>
     Buffer.from(`%AI9_PrintingDataEnd\nuserdict /AI9_read_buffer 256 string put\n%AI9_PrivateDataBegin\n`),
     Buffer.from(`%AI24_ZStandard_Data${'x'.repeat(5000)}\n%AI9_PrivateDataEnd\n`),
   ]);
+/** Pages for a printer, which are neither an EPS nor Illustrator's. */
+export const printerPostscript = (): Buffer =>
+  Buffer.from(`%!PS-Adobe-3.0\n%%Creator: cairo 1.16.0\n%%Pages: 1\n${POSTSCRIPT}`);
 export const illustratorPostscript = (): Buffer =>
   Buffer.from(`%!PS-Adobe-3.0 \n%%Creator: Adobe Illustrator(R) 8.0\n%AI5_FileFormat 4.0\n${POSTSCRIPT}`);
 
+/** Without an end marker, and with the pixels in it: so Photoshop has written them from version 3 to 2022. */
+export const photoshopEps = (): Buffer =>
+  Buffer.from(
+    `%!PS-Adobe-3.0 EPSF-3.0\r%%Creator: Adobe Photoshop Version 23.2.2 20220304.r.325\r%%BoundingBox: 0 0 72 48\r` +
+      `%%EndComments\r%begin_xml_packet: 1\r<x:xmpmeta xmlns:x="adobe:ns:meta/"></x:xmpmeta>\r%%BeginBinary: 3000\r` +
+      `${'i;oSN@fi;+%gW^I#eL@0]S%O9:eq??!!!"(2XeGHNX'.repeat(70)}~>\r%%EndBinary\r` +
+      'grestore end % Image Trailer grestore\rgrestore % EPS grestore\r' +
+      '[{nextImage} 1 dict begin /Metadata {photoshop_metadata_stream} def currentdict end /PUT pdfmark\r' +
+      '[/NamespacePop pdfmark\r',
+  );
+/** Version 2 of the conventions, as of gnuplot today and Illustrator 88: the trailer is the end. */
+export const oldEps = (): Buffer =>
+  Buffer.from(
+    `%!PS-Adobe-2.0 EPSF-2.0\n%%Creator: gnuplot 4.6\n%%BoundingBox: 50 50 410 302\n%%EndComments\n` +
+      `${'63 0 V\n'.repeat(1000)}showpage\n%%Trailer\n%%DocumentFonts: Helvetica\n`,
+  );
+
 /** With a table of its parts, and a TIFF picture behind. */
-export async function dosEps(): Promise<Buffer> {
+export async function dosEps(postscript = eps()): Promise<Buffer> {
   const picture = await tiff(20, 20);
   const header = Buffer.alloc(30);
   Buffer.from([0xc5, 0xd0, 0xd3, 0xc6]).copy(header);
   header.writeUInt32LE(30, 4);
-  header.writeUInt32LE(eps().length, 8);
-  header.writeUInt32LE(30 + eps().length, 20);
+  header.writeUInt32LE(postscript.length, 8);
+  header.writeUInt32LE(30 + postscript.length, 20);
   header.writeUInt32LE(picture.length, 24);
   header.writeUInt16LE(0xffff, 28);
-  return Buffer.concat([header, eps(), picture]);
+  return Buffer.concat([header, postscript, picture]);
 }
+
+/** As a program has written it: see samples/README.md. */
+export const sample = (name: string): Promise<Buffer> => readFile(join(__dirname, 'samples', name));
 
 export const svg = (inside = '<circle cx="50" cy="50" r="40" fill="#c00"/>', root = ''): Buffer =>
   Buffer.from(

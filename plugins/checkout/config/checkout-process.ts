@@ -1,17 +1,21 @@
 import { EntityHydrator, type Injector, type OrderProcess, type OrderState } from '@vendure/core';
 import { StoreService } from '../../store-settings';
+import { CouponService } from '../services/coupon.service';
 import { OrderNumberService } from '../services/order-number.service';
 
+let coupons: CouponService;
 let numbers: OrderNumberService;
 let stores: StoreService;
 let hydrator: EntityHydrator;
 
 /**
- * On the way to payment: an account where the store wants one (A2), the current terms where it has any (A3), both for
- * customers only, since an administrator's draft is the administrator's word; then the order's number (A8).
+ * On the way to payment: an account where the store wants one (A2), the current terms where it has any (A3), no coupons
+ * where it takes none (B9), all for customers only, since an administrator's draft is the administrator's word; then the
+ * order's number (A8).
  */
 export const checkoutProcess: OrderProcess<OrderState> = {
   init(injector: Injector) {
+    coupons = injector.get(CouponService);
     numbers = injector.get(OrderNumberService);
     stores = injector.get(StoreService);
     hydrator = injector.get(EntityHydrator);
@@ -23,6 +27,10 @@ export const checkoutProcess: OrderProcess<OrderState> = {
     if (!guestCheckout && order.customer && !order.customer.user) return ctx.translate('checkout.accountRequired');
     if (termsVersion && order.customFields.termsVersion !== termsVersion) {
       return ctx.translate('checkout.termsRequired', { version: termsVersion });
+    }
+    // One that was applied while the store was giving up coupons: its price is not this order's any more.
+    if (order.couponCodes.length && !(await coupons.areAccepted(ctx, order.id))) {
+      return ctx.translate('checkout.couponsNotAccepted', { codes: order.couponCodes.join(', ') });
     }
     return undefined;
   },

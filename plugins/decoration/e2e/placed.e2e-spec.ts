@@ -87,6 +87,86 @@ describe('B6 after the order is placed', () => {
     await expect(decorate(other, [line], { color: 'Mine' })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
   });
 
+  describe('for a guest, who has no account', () => {
+    const AS_GUEST = `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { __typename } }`;
+    let guests = 0;
+
+    async function placedByGuest() {
+      const shop = server.shop('company-store');
+      const cart = await addConfigured(shop, mug, [10], { location: 'Front', color: 'Red' });
+      guests += 1;
+      const emailAddress = `guest-${guests}@example.com`;
+      await shop.request(AS_GUEST, { input: { emailAddress, firstName: 'Sacha', lastName: 'Petit' } });
+      await setDelivery(shop, 'US');
+      await toPayment(shop);
+      const order = await pay(shop, 'cheque');
+      expect(order.state).toBe('PaymentAuthorized');
+      return { shop, id: order.id, code: order.code, line: cart.lines[0].id };
+    }
+    const colourOf = async (id: string) =>
+      (
+        await admin.request<{ order: { lines: { decoration: { color: string } }[] } }>(
+          `query ($id: ID!) { order(id: $id) { lines { decoration { color } } } }`,
+          { id },
+        )
+      ).order.lines[0].decoration.color;
+    const unknown = { codes: ['USER_INPUT_ERROR'] };
+
+    it('goes on in the session in which the order was made, also once another cart was begun there', async () => {
+      const { shop, id, line } = await placedByGuest();
+      const changed = await decorate(shop, [line], { color: 'Blue' });
+      expect(changed).toMatchObject({ __typename: 'Order', lines: [{ decoration: { color: 'Blue' } }] });
+      await addConfigured(shop, mug, [10], { location: 'Back' });
+      expect(await decorate(shop, [line], { color: 'Green' })).toMatchObject({ __typename: 'Order', id });
+      expect(await entries(id, 'ORDER_DECORATION_CHANGED')).toHaveLength(2);
+    });
+
+    it('is nobody else’s, though Vendure shows the order to whoever knows its code', async () => {
+      const { id, code, line } = await placedByGuest();
+      const visitor = server.shop('company-store');
+      const seen = await visitor.request<{ orderByCode: { lines: { id: string }[] } }>(
+        `query ($code: String!) { orderByCode(code: $code) { lines { id } } }`,
+        { code },
+      );
+      expect(seen.orderByCode.lines).toEqual([{ id: line }]);
+      await expect(decorate(visitor, [line], { color: 'Mine' })).rejects.toMatchObject(unknown);
+      const { shop: otherGuest } = await placedByGuest();
+      await expect(decorate(otherGuest, [line], { color: 'Mine' })).rejects.toMatchObject(unknown);
+      const member = server.shop('company-store');
+      await registerCustomer(member);
+      await expect(decorate(member, [line], { color: 'Mine' })).rejects.toMatchObject(unknown);
+      await expect(
+        decorate(server.shop('company-store'), [(await placed()).line], { color: 'Mine' }),
+      ).rejects.toMatchObject(unknown);
+      expect(await colourOf(id)).toBe('Red');
+    });
+
+    it('ends in another store, with the session, and with the merchant’s lock', async () => {
+      const { shop, id, line } = await placedByGuest();
+      const elsewhere = shop.with({ channelToken: 'boutique' });
+      await expect(decorate(elsewhere, [line], { color: 'Mine' })).rejects.toMatchObject(unknown);
+      await admin.request(LOCK, { id, locked: true });
+      expect(await decorate(shop, [line], { color: 'Blue' })).toMatchObject({ __typename: 'DecorationLockedError' });
+      await admin.request(LOCK, { id, locked: false });
+      await registerCustomer(shop);
+      await expect(decorate(shop, [line], { color: 'Mine' })).rejects.toMatchObject(unknown);
+      expect(await colourOf(id)).toBe('Red');
+    });
+
+    it('goes on after a way back to the cart and to payment again', async () => {
+      const shop = server.shop('company-store');
+      const cart = await addConfigured(shop, mug, [10], { location: 'Front', color: 'Red' });
+      const guest = { emailAddress: 'back-and-forth@example.com', firstName: 'Sacha', lastName: 'Petit' };
+      await shop.request(AS_GUEST, { input: guest });
+      await setDelivery(shop, 'US');
+      await toPayment(shop);
+      await shop.request(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+      await toPayment(shop);
+      expect((await pay(shop, 'cheque')).state).toBe('PaymentAuthorized');
+      expect(await decorate(shop, [cart.lines[0].id], { color: 'Blue' })).toMatchObject({ __typename: 'Order' });
+    });
+  });
+
   it('ends with the merchant’s lock, and begins again when it is taken off', async () => {
     const { shop, id, line } = await placed();
     const lock = (locked: boolean) => admin.request(LOCK, { id, locked });

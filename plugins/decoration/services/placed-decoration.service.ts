@@ -20,6 +20,7 @@ import { type Design, designOf } from '../rules/design';
 import type { DecorationInput } from '../types';
 import { allowedImprints, DecorationRules } from './decoration-rules';
 import { DecorationNotices } from './decoration-notices';
+import { OrderOwnership } from './order-ownership';
 import { ProductionLock } from './production-lock';
 
 /** Colours and instructions of an order that is placed, until its production starts (B6). Charges stay as agreed. */
@@ -32,6 +33,7 @@ export class PlacedDecorationService {
     private rules: DecorationRules,
     private production: ProductionLock,
     private notices: DecorationNotices,
+    private ownership: OrderOwnership,
   ) {}
 
   async change(
@@ -66,23 +68,15 @@ export class PlacedDecorationService {
     return assertFound(this.orders.findOne(ctx, order.id));
   }
 
-  /** The placed order of the customer, in this store, that has all these lines. */
+  /** The placed order of the customer or guest, in this store, that has all these lines. */
   private async ownOrder(ctx: RequestContext, lineIds: readonly string[]): Promise<Order> {
-    const found =
-      ctx.activeUserId === undefined
-        ? []
-        : await this.connection.getRepository(ctx, Order).find({
-            where: {
-              lines: { id: In([...lineIds]) },
-              customer: { user: { id: ctx.activeUserId } },
-              channels: { id: ctx.channelId },
-              orderPlacedAt: Not(IsNull()),
-            },
-            relations: { lines: true },
-          });
+    const found = await this.connection.getRepository(ctx, Order).find({
+      where: { lines: { id: In([...lineIds]) }, channels: { id: ctx.channelId }, orderPlacedAt: Not(IsNull()) },
+      relations: { lines: true, customer: { user: true } },
+    });
     const order = found.at(0);
-    if (found.length !== 1 || order?.lines.length !== lineIds.length)
-      throw new UserInputError('decoration.unknownLine');
+    const whole = found.length === 1 && order?.lines.length === lineIds.length;
+    if (!whole || !(await this.ownership.isOwn(ctx, order))) throw new UserInputError('decoration.unknownLine');
     return order;
   }
 

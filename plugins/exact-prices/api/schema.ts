@@ -27,6 +27,27 @@ export const adminSchema = gql`
     minimumQuantity: Int!
     price: Float!
   }
+  input VariantPricingInput {
+    productVariantId: ID!
+    price: Float!
+    originalPrice: Float
+    priceBreaks: [PriceBreakInput!]!
+  }
+  type StoredPriceBreak {
+    minimumQuantity: Int!
+    price: Float!
+  }
+  "What setVariantPricing was told: taxed as the store's prices are, minor units with up to four decimals of a cent."
+  type VariantPricing {
+    price: Float!
+    originalPrice: Float
+    "Lowest quantity first."
+    priceBreaks: [StoredPriceBreak!]!
+  }
+  extend type ProductVariant {
+    "As it is kept for the channel and currency of the request; null where the variant has no price there."
+    pricing: VariantPricing
+  }
   extend type Mutation {
     "Exact price, list price and quantity breaks of a variant, minor units with up to four decimals of a cent."
     setVariantPricing(
@@ -35,5 +56,7 @@ export const adminSchema = gql`
       originalPrice: Float
       priceBreaks: [PriceBreakInput!]!
     ): ProductVariant!
+    "The same for several variants: all of them or none, and what is wrong names the variant. At most 1000."
+    setVariantPricings(input: [VariantPricingInput!]!): [ProductVariant!]!
   }
 `;

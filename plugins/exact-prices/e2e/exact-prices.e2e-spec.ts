@@ -75,7 +75,7 @@ describe('prices with tenths of a cent and price breaks', () => {
     await add(shop, 0, 100);
     await setDelivery(shop, 'US');
     await toPayment(shop);
-    const placed = await pay(shop, 'cheque');
+    const placed = await pay(shop, 'cheque', { payInFull: true });
     expect(placed).toMatchObject({ state: 'PaymentAuthorized', totalWithTax: 59_529 });
     const { order } = await admin.request<{ order: { detailUrl: string; lines: { exactUnitPrice: number }[] } }>(
       `query ($id: ID!) { order(id: $id) { detailUrl lines { exactUnitPrice } } }`,
@@ -212,5 +212,76 @@ describe('prices with tenths of a cent and price breaks', () => {
     });
     const elsewhere = await server.admin('boutique');
     await expect(elsewhere.request(SET_PRICING, variables)).rejects.toMatchObject({ codes: ['ENTITY_NOT_FOUND'] });
+  });
+
+  describe('several variants at once', () => {
+    const SET_MANY = `mutation ($input: [VariantPricingInput!]!) { setVariantPricings(input: $input) { id exactPrice } }`;
+    const PRICING = `query ($id: ID!) { productVariant(id: $id) {
+      exactPrice pricing { price originalPrice priceBreaks { minimumQuantity price } } } }`;
+    const each = (...changes: object[]) =>
+      changes.map((change, index) => ({
+        productVariantId: shirt.variants[index].id,
+        price: 560.8,
+        originalPrice: null,
+        priceBreaks: [],
+        ...change,
+      }));
+    const pricings = () =>
+      Promise.all(
+        shirt.variants.map(async ({ id }) => {
+          const { productVariant } = await admin.request<{ productVariant: { pricing: object } }>(PRICING, { id });
+          return productVariant.pricing;
+        }),
+      );
+
+    it('B1 sets them all, and answers what was set', async () => {
+      const priceBreaks = [
+        { minimumQuantity: 250, price: 500.1234 },
+        { minimumQuantity: 100, price: 540.5 },
+      ];
+      await admin.request(SET_MANY, { input: each({ originalPrice: 600.5, priceBreaks }, { price: 628.9 }, {}) });
+      expect(await pricings()).toEqual([
+        { price: 560.8, originalPrice: 600.5, priceBreaks: [...priceBreaks].reverse() },
+        { price: 628.9, originalPrice: null, priceBreaks: [] },
+        { price: 560.8, originalPrice: null, priceBreaks: [] },
+      ]);
+    });
+
+    it('sets none where one is wrong, and names it', async () => {
+      const before = await pricings();
+      const input = each({ price: 1 }, { price: 600, originalPrice: 500 });
+      const sentence = `${shirt.variants[1].sku}: The original price cannot be lower than the price.`;
+      await expect(admin.request(SET_MANY, { input })).rejects.toMatchObject({
+        codes: ['USER_INPUT_ERROR'],
+        message: expect.stringContaining(sentence) as string,
+      });
+      const twice = [...each({ price: 1 }), ...each({ price: 2 })];
+      await expect(admin.request(SET_MANY, { input: twice })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
+      expect(await pricings()).toEqual(before);
+    });
+
+    it('lets nobody do so who may not, nor in another store', async () => {
+      const input = each({ price: 1 });
+      await expect(server.stranger('company-store').request(SET_MANY, { input })).rejects.toMatchObject({
+        codes: ['FORBIDDEN'],
+      });
+      const elsewhere = await server.admin('boutique');
+      await expect(elsewhere.request(SET_MANY, { input })).rejects.toMatchObject({ codes: ['ENTITY_NOT_FOUND'] });
+    });
+
+    it('answers amounts with tax where the store keeps them so, whatever the tax rate makes of them', async () => {
+      const boutique = await server.admin('boutique');
+      const mug = await createProduct(boutique, { name: 'Mug', price: 1200 });
+      const [{ id }] = mug.variants;
+      await boutique.request(SET_MANY, {
+        input: [{ productVariantId: id, price: 1200.5, originalPrice: 1500, priceBreaks: [] }],
+      });
+      const { productVariant } = await boutique.request<{ productVariant: { exactPrice: number; pricing: object } }>(
+        PRICING,
+        { id },
+      );
+      expect(productVariant.pricing).toEqual({ price: 1200.5, originalPrice: 1500, priceBreaks: [] });
+      expect(productVariant.exactPrice).toBeCloseTo(1200.5 / 1.2, 6);
+    });
   });
 });

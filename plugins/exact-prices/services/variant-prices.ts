@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityHydrator, type PriceCalculationResult, type ProductVariant, type RequestContext } from '@vendure/core';
 import { savingsOf, withoutNoise } from '../rules/exact-amount';
 import { sortedBreaks } from '../rules/price-breaks';
-import type { PriceBreak } from '../types';
+import type { PriceBreak, StoredPricing } from '../types';
 import { StorePrice } from './store-price';
 
 /** Exact prices of a variant as a storefront shows them: without tax, minor units with decimals (B1). */
@@ -48,6 +48,15 @@ export class VariantPrices {
         return { minimumQuantity, price, originalPrice: savings === null ? null : original, savings };
       }),
     );
+  }
+
+  /** As the merchant set it, for who sets it anew; null where the variant has no price in the store. */
+  async stored(ctx: RequestContext, variant: ProductVariant): Promise<StoredPricing | null> {
+    await this.hydrate(ctx, variant);
+    const row = await this.storePrice.rowOf(ctx, variant);
+    if (!row) return null;
+    const { originalPrice, priceBreaks } = row.customFields;
+    return { price: row.price, originalPrice: originalPrice ?? null, priceBreaks: sortedBreaks(priceBreaks ?? []) };
   }
 
   private async hydrate(ctx: RequestContext, variant: ProductVariant): Promise<void> {

@@ -20,13 +20,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfText } from '../../../e2e/support/pdf-text';
 import { createTestDatabase, databaseKind, type TestDatabase } from '../../../e2e/support/test-database';
 import { installSingleWriter } from '../../consistency';
 import { ManualPaymentsPlugin } from '../../manual-payments';
 import { SignedLinksPlugin } from '../../signed-links';
 import { StoreSettingsPlugin } from '../../store-settings';
 import { Invoice, InvoiceFileService, InvoiceService, InvoicingPlugin } from '../index';
-import { pdfText } from '../testing/pdf-text';
 
 const port = 39_471;
 

@@ -1,7 +1,8 @@
 import type { Channel, Order } from '@vendure/core';
+import { addDays, calendarDay } from '../../pdf-sheet';
 import type { InvoiceKind } from '../invoice-kind';
-import { addDays, calendarDay } from './calendar-day';
-import type { InvoiceFacts, InvoicePayment, InvoiceTerms } from './invoice-facts';
+import { depositLines, shareOfGroups } from './deposit';
+import type { DepositDeduction, InvoiceFacts, InvoiceLine, InvoicePayment, InvoiceTerms } from './invoice-facts';
 import { invoiceLines, type LineNames } from './invoice-lines';
 import { assertSameTotals, invoiceTotals, vatGroups } from './invoice-totals';
 import { buyerOf, sellerOf } from './parties';
@@ -24,17 +25,22 @@ export interface FactsInput {
   names: LineNames;
   /** Money that has been received; `receivedAt` is put on the calendar here. */
   payments: (Omit<InvoicePayment, 'receivedOn'> & { receivedAt: Date | null })[];
+  /** What a deposit invoice is for; its amount is with tax. */
+  deposit?: { paymentId: string; amount: number };
+  /** Deposit invoices to deduct. */
+  deductions?: DepositDeduction[];
 }
 
 /** Everything the document says but its number, which is taken last so that its row is locked as shortly as possible. */
 export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'logo'> {
   const { order, store, issuedAt, timeZone } = input;
-  const lines = invoiceLines(order, input.names);
+  const lines = linesOf(input);
   const totals = invoiceTotals(lines);
-  assertSameTotals(totals, order);
   const issuedOn = calendarDay(issuedAt, timeZone);
   const buyer = buyerOf(order);
   const received = input.payments.reduce((sum, payment) => sum + payment.amount, 0);
+  const deductions = input.deductions ?? [];
+  const deducted = deductions.reduce((sum, deduction) => sum + deduction.totals.gross, 0);
   return {
     version: 1,
     kind: input.kind,
@@ -54,9 +60,18 @@ export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'lo
       ...payment,
       receivedOn: receivedAt && calendarDay(receivedAt, timeZone),
     })),
-    amountDue: totals.gross - received,
+    deductions,
+    ...(input.deposit && { depositPaymentId: input.deposit.paymentId }),
+    amountDue: totals.gross - deducted - received,
     terms: buyer.company === null ? null : paymentTerms(store, issuedOn),
   };
+}
+
+/** All of the order, or the part of it that a deposit is, rate by rate. */
+function linesOf({ order, names, deposit, language }: FactsInput): InvoiceLine[] {
+  const lines = invoiceLines(order, names);
+  assertSameTotals(invoiceTotals(lines), order);
+  return deposit ? depositLines(shareOfGroups(vatGroups(lines), deposit.amount), order.code, language) : lines;
 }
 
 function paymentTerms(store: Channel, issuedOn: string): InvoiceTerms {

@@ -19,7 +19,12 @@ export interface InvoiceFacts {
   vat: VatGroup[];
   totals: InvoiceTotals;
   vatExempt: boolean;
+  /** Money received, and points; what a deduction below is about is left out. */
   payments: InvoicePayment[];
+  /** Deposit invoices that this one deducts, oldest first. Absent from invoices of before there were any. */
+  deductions?: DepositDeduction[];
+  /** Of a deposit invoice: the payment that it is for. */
+  depositPaymentId?: string;
   amountDue: number;
   /** Only between professionals (art. L441-9 C. com.). */
   terms: InvoiceTerms | null;
@@ -50,7 +55,7 @@ export interface InvoiceBuyer {
 }
 
 export interface InvoiceLine {
-  type: 'product' | 'surcharge' | 'shipping';
+  type: 'product' | 'surcharge' | 'shipping' | 'deposit';
   description: string;
   sku: string | null;
   quantity: number;
@@ -70,6 +75,14 @@ export interface VatGroup {
   rate: number;
   base: number;
   tax: number;
+}
+
+/** A deposit that has been invoiced: by which document, and what of it falls on each rate. */
+export interface DepositDeduction {
+  number: string;
+  issuedOn: string;
+  vat: VatGroup[];
+  totals: InvoiceTotals;
 }
 
 export interface InvoiceTotals {

@@ -24,6 +24,9 @@ export interface InvoiceLabels {
   totalNet: string;
   totalTax: string;
   totalGross: string;
+  deducted: string;
+  depositInvoice: (number: string, day: string) => string;
+  afterDeposits: string;
   payments: string;
   reference: (reference: string) => string;
   amountDue: string;

@@ -1,7 +1,6 @@
+import { COLOURS, CONTENT_WIDTH, type Formats, PAGE, RIGHT, type Sheet, withCountry } from '../../pdf-sheet';
 import type { InvoiceFacts } from '../facts/invoice-facts';
-import { type Formats, isCountryName } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
-import { COLOURS, CONTENT_WIDTH, PAGE, RIGHT, type Sheet } from './sheet';
 
 const LOGO = { width: 170, height: 56 };
 const GAP = 24;
@@ -72,20 +71,10 @@ function party(sheet: Sheet, x: number, heading: string, lines: string[]): numbe
   return height;
 }
 
-/** The country last, unless the address already ends with it. */
-function addressOf(
-  { addressLines, countryCode }: { addressLines: string[]; countryCode: string | null },
-  formats: Formats,
-): string[] {
-  if (countryCode === null) return addressLines;
-  const named = isCountryName(addressLines.at(-1) ?? '', countryCode);
-  return named ? addressLines : [...addressLines, formats.country(countryCode)];
-}
-
 function sellerLines({ seller }: InvoiceFacts, labels: InvoiceLabels, formats: Formats): string[] {
   const lines: (string | null)[] = [
     seller.legalName,
-    ...addressOf(seller, formats),
+    ...withCountry(seller.addressLines, seller.countryCode, formats),
     seller.registrationNumber && labels.registration(seller.registrationNumber),
     seller.vatNumber && labels.vatNumber(seller.vatNumber),
     seller.phone && labels.phone(seller.phone),
@@ -94,6 +83,10 @@ function sellerLines({ seller }: InvoiceFacts, labels: InvoiceLabels, formats: F
 }
 
 function buyerLines({ buyer }: InvoiceFacts, formats: Formats): string[] {
-  const lines: (string | null)[] = [buyer.company, buyer.name, ...addressOf(buyer, formats)];
+  const lines: (string | null)[] = [
+    buyer.company,
+    buyer.name,
+    ...withCountry(buyer.addressLines, buyer.countryCode, formats),
+  ];
   return lines.filter(line => line !== null && line !== '') as string[];
 }

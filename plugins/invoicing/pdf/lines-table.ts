@@ -1,7 +1,6 @@
+import { COLOURS, CONTENT_WIDTH, type Formats, PAGE, type Sheet, type TextStyle } from '../../pdf-sheet';
 import type { InvoiceFacts, InvoiceLine } from '../facts/invoice-facts';
-import type { Formats } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
-import { COLOURS, CONTENT_WIDTH, PAGE, type Sheet, type TextStyle } from './sheet';
 
 interface Column {
   heading: string;

@@ -1,7 +1,6 @@
+import { COLOURS, CONTENT_WIDTH, type Formats, PAGE, RIGHT, type Sheet } from '../../pdf-sheet';
 import type { InvoiceFacts, InvoiceSeller } from '../facts/invoice-facts';
-import type { Formats } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
-import { COLOURS, CONTENT_WIDTH, PAGE, RIGHT, type Sheet } from './sheet';
 
 /** Fixed compensation for recovery costs, in cents (art. D441-5 C. com.). */
 const RECOVERY_INDEMNITY = 4000;
@@ -22,10 +21,8 @@ export function mentions(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabel
 
 /** On every page: who issued it, which invoice it is, and which page of how many. */
 export function footers(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels): void {
-  const { start, count } = sheet.doc.bufferedPageRange();
   const y = PAGE.height - PAGE.bottom + 26;
-  for (let page = 0; page < count; page++) {
-    sheet.doc.switchToPage(start + page);
+  sheet.eachPage((page, pages) => {
     sheet.rule(y);
     const small = { size: 7.5, colour: COLOURS.muted };
     sheet.write(identity(facts.seller, labels), PAGE.margin, y + 8, {
@@ -33,9 +30,9 @@ export function footers(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels
       width: CONTENT_WIDTH - 110,
       maxLines: 3,
     });
-    const place = `${facts.number} · ${labels.page(page + 1, count)}`;
+    const place = `${facts.number} · ${labels.page(page, pages)}`;
     sheet.write(place, RIGHT - 110, y + 8, { ...small, width: 110, align: 'right', maxLines: 2 });
-  }
+  });
 }
 
 function identity(seller: InvoiceSeller, labels: InvoiceLabels): string {

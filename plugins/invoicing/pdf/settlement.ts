@@ -1,7 +1,6 @@
+import { COLOURS, CONTENT_WIDTH, type Formats, PAGE, type Sheet } from '../../pdf-sheet';
 import type { InvoiceFacts, InvoicePayment } from '../facts/invoice-facts';
-import type { Formats } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
-import { COLOURS, PAGE, type Sheet, CONTENT_WIDTH } from './sheet';
 
 const ROW = 15;
 const DATE = 70;

@@ -1,7 +1,6 @@
+import { COLOURS, type Formats, PAGE, RIGHT, type Sheet } from '../../pdf-sheet';
 import type { InvoiceFacts } from '../facts/invoice-facts';
-import type { Formats } from './formats';
 import type { InvoiceLabels } from './invoice-labels';
-import { COLOURS, PAGE, RIGHT, type Sheet } from './sheet';
 
 const ROW = 15;
 const VAT = { rate: 70, base: 80, amount: 80 };

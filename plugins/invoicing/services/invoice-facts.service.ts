@@ -3,15 +3,18 @@ import {
   type Channel,
   EntityNotFoundError,
   type ID,
+  idsAreEqual,
   Order,
   type OrderLine,
   PaymentMethod,
+  Payment,
   type RequestContext,
   ShippingMethod,
   TransactionalConnection,
 } from '@vendure/core';
 import { In } from 'typeorm';
-import { OrderPaymentsService, orderPaymentViews, paymentMethodLabel } from '../../manual-payments';
+import { orderPaymentViews, paymentMethodLabel } from '../../manual-payments';
+import { pointsRedeemed } from '../../payment-kinds';
 import { contentLanguage, storeName } from '../../store-settings';
 import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
@@ -20,12 +23,20 @@ import { lineNames, nameIn } from '../facts/translated-names';
 import type { InvoiceKind } from '../invoice-kind';
 import type { InvoicingOptions } from '../types';
 
+/** Which document, and of what. */
+export interface WhatToIssue {
+  kind: InvoiceKind;
+  /** The received payment that a deposit invoice is for. */
+  deposit?: Pick<Payment, 'id' | 'amount'>;
+  /** The deposit invoices that a final one deducts. */
+  deductions?: Omit<InvoiceFacts, 'logo'>[];
+}
+
 /** Gathers what an invoice says, all through the request's transaction. */
 @Injectable()
 export class InvoiceFactsService {
   constructor(
     private connection: TransactionalConnection,
-    private orderPaymentsService: OrderPaymentsService,
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
@@ -34,12 +45,20 @@ export class InvoiceFactsService {
     ctx: RequestContext,
     order: Pick<Order, 'id'>,
     store: Channel,
-    kind: InvoiceKind,
+    { kind, deposit, deductions = [] }: WhatToIssue,
     issuedAt: Date,
   ): Promise<Omit<InvoiceFacts, 'number' | 'logo'>> {
     const loaded = isLoaded(order) ? order : await this.loadOrder(ctx, order.id);
     const language = contentLanguage(placedLanguage(loaded) ?? ctx.languageCode);
     const languages = [language, store.defaultLanguageCode];
+    const payments = await this.payments(ctx, loaded);
+    const money = deposit
+      ? payments.filter(({ id }) => idsAreEqual(id, deposit.id))
+      : payments.filter(({ id }) => !deductions.some(({ depositPaymentId }) => depositPaymentId === String(id)));
+    const [shippingMethods, received] = await Promise.all([
+      this.shippingMethods(ctx, loaded),
+      this.receivedPayments(ctx, money, language, languages),
+    ]);
     return buildFacts({
       kind,
       language,
@@ -48,8 +67,10 @@ export class InvoiceFactsService {
       order: loaded,
       store,
       shopName: storeName(store),
-      names: lineNames(languages, await this.shippingMethods(ctx, loaded)),
-      payments: await this.receivedPayments(ctx, loaded, language, languages),
+      names: lineNames(languages, shippingMethods),
+      payments: [...received, ...(deposit ? [] : pointsRow(payments, store, language))],
+      ...(deposit && { deposit: { paymentId: String(deposit.id), amount: deposit.amount } }),
+      deductions: deductions.map(({ number, issuedOn, vat, totals }) => ({ number, issuedOn, vat, totals })),
     });
   }
 
@@ -79,15 +100,24 @@ export class InvoiceFactsService {
       .find({ where: { id: In(ids) }, relations: { translations: true }, loadEagerRelations: false });
   }
 
+  /** With their refunds. */
+  private async payments(ctx: RequestContext, order: Order): Promise<Payment[]> {
+    const inHand = order.payments as Order['payments'] | undefined;
+    return (
+      inHand ??
+      this.connection
+        .getRepository(ctx, Payment)
+        .find({ where: { order: { id: order.id } }, relations: { refunds: true }, order: { id: 'ASC' } })
+    );
+  }
+
   private async receivedPayments(
     ctx: RequestContext,
-    order: Order,
+    payments: Payment[],
     language: 'fr' | 'en',
     languages: string[],
   ): Promise<FactsInput['payments']> {
-    const inHand = order.payments as Order['payments'] | undefined;
-    const payments = inHand ? orderPaymentViews(inHand) : await this.orderPaymentsService.list(ctx, order.id);
-    const received = payments.filter(payment => !payment.awaited);
+    const received = orderPaymentViews(payments).filter(payment => !payment.awaited);
     const names = await this.methodNames(ctx, [...new Set(received.map(payment => payment.method))], languages);
     return received.map(({ method, receivedAt, reference, amount }) => ({
       method: names.get(method) || paymentMethodLabel(method, language),
@@ -104,6 +134,14 @@ export class InvoiceFactsService {
       .find({ where: { code: In(codes) }, relations: { translations: true }, loadEagerRelations: false });
     return new Map(methods.map(method => [method.code, nameIn(method.translations, languages)]));
   }
+}
+
+/** Points are no money, and yet they lower what is due. */
+function pointsRow(payments: Payment[], store: Channel, language: 'fr' | 'en'): FactsInput['payments'] {
+  const amount = pointsRedeemed(payments);
+  const { pointsLabel } = store.customFields;
+  const method = `${language === 'fr' ? 'Points utilisés' : 'Points redeemed'}${pointsLabel ? ` (${pointsLabel})` : ''}`;
+  return amount ? [{ method, receivedAt: null, reference: null, amount }] : [];
 }
 
 /** Core loads all of this before an order changes its state. */

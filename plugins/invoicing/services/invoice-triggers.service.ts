@@ -2,14 +2,20 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnM
 import {
   EventBus,
   type ID,
+  idsAreEqual,
   type JobQueue,
   JobQueueService,
   Logger,
+  Order,
   OrderStateTransitionEvent,
+  Payment,
+  PaymentStateTransitionEvent,
   RequestContext,
   type SerializedRequestContext,
+  TransactionalConnection,
 } from '@vendure/core';
 import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
+import { isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
 import { InvoiceFileService } from './invoice-file.service';
@@ -36,6 +42,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
   private subscription?: Subscription;
 
   constructor(
+    private connection: TransactionalConnection,
     private eventBus: EventBus,
     private jobQueueService: JobQueueService,
     private invoiceService: InvoiceService,
@@ -61,6 +68,13 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
         if (ISSUED_ON.includes(toState)) await this.invoiceService.issueLocked(ctx, order);
       },
     });
+    this.eventBus.registerBlockingEventHandler({
+      event: PaymentStateTransitionEvent,
+      id: 'issue-deposit-invoice',
+      handler: async ({ ctx, toState, order, payment }) => {
+        if (toState === 'Settled' && isDepositOrBalance(payment)) await this.onPartReceived(ctx, order.id, payment);
+      },
+    });
     // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
     const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(observeOn(asyncScheduler));
     this.subscription = issued.subscribe(({ ctx, invoice }) => {
@@ -68,6 +82,18 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
         Logger.error(`Invoice ${invoice.number} will be rendered when it is asked for: ${String(reason)}`, loggerCtx);
       });
     });
+  }
+
+  /** Of the two parts the first to come is a deposit, whatever it was called; the other completes the order. */
+  private async onPartReceived(ctx: RequestContext, orderId: ID, payment: Payment): Promise<void> {
+    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId);
+    const settled = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: orderId }, state: 'Settled' } });
+    const others = settled
+      .filter(({ id }) => !idsAreEqual(id, payment.id))
+      .reduce((sum, { amount }) => sum + amount, 0);
+    if (others + payment.amount < order.totalWithTax) await this.invoiceService.issueDepositLocked(ctx, order, payment);
   }
 
   onModuleDestroy(): void {

@@ -1,14 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EventBus, type ID, type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  EventBus,
+  type ID,
+  type Order,
+  type Payment,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
+import { In } from 'typeorm';
 import { lockOrder, withinTransaction } from '../../consistency';
 import { SignedLinksService } from '../../signed-links';
 import { StoreService } from '../../store-settings';
 import { DEFAULT_DOWNLOAD_LIFETIME_SECONDS, INVOICING_OPTIONS } from '../constants';
 import { Invoice } from '../entities/invoice.entity';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
+import type { InvoiceFacts } from '../facts/invoice-facts';
 import type { InvoicingOptions } from '../types';
 import { downloadPath } from './download-path';
-import { InvoiceFactsService } from './invoice-facts.service';
+import { InvoiceFactsService, type WhatToIssue } from './invoice-facts.service';
 import { InvoiceNumberingService } from './invoice-numbering.service';
 
 /** Issues invoices and finds those that were issued. */
@@ -37,9 +46,29 @@ export class InvoiceService {
 
   /** The same where the transaction has the order's row already, having written to it. */
   async issueLocked(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
-    const issueKey = `${order.id}:INVOICE:1`;
-    const issued = await this.connection.getRepository(ctx, Invoice).findOneBy({ issueKey });
-    return issued ?? this.create(ctx, order, issueKey);
+    const issueKey = invoiceKey(order);
+    const issued = await this.listForOrder(ctx, order.id);
+    const deposits = issued.filter(({ kind }) => kind === 'DEPOSIT_INVOICE');
+    return (
+      issued.find(invoice => invoice.issueKey === issueKey) ??
+      this.create(ctx, order, issueKey, { kind: 'INVOICE', deductions: await this.factsOf(ctx, deposits) })
+    );
+  }
+
+  /**
+   * The invoice of a deposit that has just been received, in the transaction of its payment, which has locked the order.
+   * Null where the order is invoiced already, having been shipped before: that document says all there is.
+   */
+  async issueDepositLocked(
+    ctx: RequestContext,
+    order: Pick<Order, 'id'>,
+    payment: Pick<Payment, 'id' | 'amount'>,
+  ): Promise<Invoice | null> {
+    const invoices = this.connection.getRepository(ctx, Invoice);
+    if (await invoices.existsBy({ issueKey: invoiceKey(order) })) return null;
+    const issueKey = `${order.id}:DEPOSIT_INVOICE:${payment.id}`;
+    const issued = await invoices.findOneBy({ issueKey });
+    return issued ?? this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payment });
   }
 
   /** In the order of issue. */
@@ -53,12 +82,27 @@ export class InvoiceService {
     return this.signedLinksService.sign(downloadPath(invoice), lifetime);
   }
 
-  private async create(ctx: RequestContext, order: Pick<Order, 'id'>, issueKey: string): Promise<Invoice> {
+  private async factsOf(ctx: RequestContext, invoices: Invoice[]): Promise<Omit<InvoiceFacts, 'logo'>[]> {
+    if (invoices.length === 0) return [];
+    const found = await this.connection.getRepository(ctx, Invoice).find({
+      where: { id: In(invoices.map(({ id }) => id)) },
+      select: { id: true, facts: true },
+      order: { id: 'ASC' },
+    });
+    return found.map(({ facts }) => facts);
+  }
+
+  private async create(
+    ctx: RequestContext,
+    order: Pick<Order, 'id'>,
+    issueKey: string,
+    what: WhatToIssue,
+  ): Promise<Invoice> {
     const orderId = order.id;
     const issuedAt = new Date();
-    const kind = 'INVOICE';
+    const { kind } = what;
     const store = await this.storeService.ofOrder(ctx, orderId);
-    const facts = await this.factsService.gather(ctx, order, store, kind, issuedAt);
+    const facts = await this.factsService.gather(ctx, order, store, what, issuedAt);
     const number = await this.numberingService.next(ctx, store, kind, issuedAt);
     const invoice = await this.connection.getRepository(ctx, Invoice).save(
       new Invoice({
@@ -81,3 +125,6 @@ export class InvoiceService {
     return invoice;
   }
 }
+
+/** What the order's one invoice of everything is issued for. */
+const invoiceKey = ({ id }: Pick<Order, 'id'>): string => `${id}:INVOICE:1`;

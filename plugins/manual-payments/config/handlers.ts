@@ -1,5 +1,6 @@
 import { type Injector, LanguageCode, Logger, PaymentMethodHandler } from '@vendure/core';
 import { StoreService } from '../../store-settings';
+import { AskedAmountService } from '../services/asked-amount.service';
 import { ManualPaymentsService } from '../services/manual-payments.service';
 import { paymentMethodLabel } from '../translations';
 import type { ManualMethod, ManualPaymentMetadata } from '../types';
@@ -12,6 +13,7 @@ import type { ManualMethod, ManualPaymentMetadata } from '../types';
 function manualHandler(method: ManualMethod): PaymentMethodHandler {
   let stores: StoreService;
   let payments: ManualPaymentsService;
+  let askedAmounts: AskedAmountService;
   return new PaymentMethodHandler({
     code: method,
     description: [
@@ -22,14 +24,17 @@ function manualHandler(method: ManualMethod): PaymentMethodHandler {
     init(injector: Injector) {
       stores = injector.get(StoreService);
       payments = injector.get(ManualPaymentsService);
+      askedAmounts = injector.get(AskedAmountService);
     },
-    createPayment: async (ctx, order, amount) => {
+    createPayment: async (ctx, order, due, _args, metadata) => {
       const store = await stores.ofOrder(ctx, order.id);
-      const refusal = payments.refusal(ctx, store, order, method, amount);
-      if (refusal) return { amount, state: 'Declined', errorMessage: refusal };
+      // The limit of cash is one of the debt, of which a deposit is a part.
+      const refusal = payments.refusal(ctx, store, order, method, due);
+      if (refusal) return { amount: due, state: 'Declined', errorMessage: refusal };
+      const { amount, kind } = await askedAmounts.of(ctx, order, due, metadata.payInFull === true);
       const instructions = payments.instructions(store, order, method, amount, ctx.languageCode);
-      const metadata: ManualPaymentMetadata = { public: instructions ? { instructions } : {} };
-      return { amount, state: 'Authorized', metadata };
+      const kept: ManualPaymentMetadata = { ...(kind && { kind }), public: instructions ? { instructions } : {} };
+      return { amount, state: 'Authorized', metadata: kept };
     },
     settlePayment: () => ({ success: true }),
     cancelPayment: (_ctx, order) => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { isPointsPayment, paymentKind } from '../../payment-kinds';
 import type { ManualPaymentMetadata, PaymentInstructions } from '../types';
 
 export type OrderPaymentKind = 'FULL' | 'DEPOSIT' | 'BALANCE' | 'ADDITIONAL';
@@ -16,7 +17,7 @@ export interface OrderPaymentView {
   instructions: PaymentInstructions | null;
 }
 
-/** Reads the payments of an order: those awaited (authorized) and those received (settled), oldest first. */
+/** Reads the payments of an order: those awaited (authorized) and those received (settled), oldest first, points aside. */
 @Injectable()
 export class OrderPaymentsService {
   constructor(private connection: TransactionalConnection) {}
@@ -33,7 +34,7 @@ export class OrderPaymentsService {
 export function orderPaymentViews(payments: Payment[]): OrderPaymentView[] {
   return [...payments]
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .filter(({ state }) => state === 'Authorized' || state === 'Settled')
+    .filter(payment => !isPointsPayment(payment) && ['Authorized', 'Settled'].includes(payment.state))
     .map((payment, index) => view(payment, index));
 }
 
@@ -42,7 +43,7 @@ function view(payment: Payment, index: number): OrderPaymentView {
   const awaited = payment.state === 'Authorized';
   return {
     id: payment.id,
-    kind: kindOf(metadata, index),
+    kind: kindOf(payment, index),
     method: payment.method,
     amount: payment.amount,
     awaited,
@@ -52,7 +53,8 @@ function view(payment: Payment, index: number): OrderPaymentView {
   };
 }
 
-function kindOf(metadata: ManualPaymentMetadata, index: number): OrderPaymentKind {
-  if (metadata.kind) return metadata.kind === 'deposit' ? 'DEPOSIT' : 'BALANCE';
+function kindOf(payment: Payment, index: number): OrderPaymentKind {
+  const kind = paymentKind(payment);
+  if (kind) return kind === 'deposit' ? 'DEPOSIT' : 'BALANCE';
   return index === 0 ? 'FULL' : 'ADDITIONAL';
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethodQuote } from '@vendure/common/lib/generated-shop-types';
-import { type Order, PaymentMethod, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { type Order, Payment, PaymentMethod, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { In } from 'typeorm';
+import { BALANCE_METHOD, pointsRedeemed } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { isManualMethod, type PaymentInstructions } from '../types';
+import { type AskedAmount, AskedAmountService } from './asked-amount.service';
 import { ManualPaymentsService } from './manual-payments.service';
 
 /** A quote with how to pay; null for methods that are paid at once. */
@@ -16,10 +18,12 @@ export class PaymentQuotesService {
     private connection: TransactionalConnection,
     private stores: StoreService,
     private manualPayments: ManualPaymentsService,
+    private askedAmounts: AskedAmountService,
   ) {}
 
   async offered(ctx: RequestContext, order: Order, quotes: PaymentMethodQuote[]): Promise<OfferedQuote[]> {
     const store = await this.stores.ofOrder(ctx, order.id);
+    const { amount } = await this.asked(ctx, order);
     const methods = await this.connection
       .getRepository(ctx, PaymentMethod)
       .find({ where: { id: In(quotes.map(quote => quote.id)) } });
@@ -27,18 +31,21 @@ export class PaymentQuotesService {
     const offered: OfferedQuote[] = [];
     for (const quote of quotes) {
       const handler = handlers.get(quote.code) ?? '';
+      if (handler === BALANCE_METHOD) continue;
       if (!isManualMethod(handler)) offered.push({ ...quote, instructions: null });
       else if (this.manualPayments.isConfigured(store, handler)) {
-        const instructions = this.manualPayments.instructions(
-          store,
-          order,
-          handler,
-          order.totalWithTax,
-          ctx.languageCode,
-        );
+        const instructions = this.manualPayments.instructions(store, order, handler, amount, ctx.languageCode);
         offered.push({ ...quote, instructions });
       }
     }
     return offered;
+  }
+
+  /** What a customer who chooses a method now is asked for. */
+  private async asked(ctx: RequestContext, order: Order): Promise<AskedAmount> {
+    order.payments = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: order.id } }, relations: ['refunds'] });
+    return this.askedAmounts.of(ctx, order, order.totalWithTax - pointsRedeemed(order.payments));
   }
 }

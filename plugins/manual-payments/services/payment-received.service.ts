@@ -8,7 +8,6 @@ import {
   Order,
   OrderService,
   Payment,
-  type PaymentMetadata,
   PaymentMethod,
   type PaymentStateTransitionError,
   type RequestContext,
@@ -17,7 +16,9 @@ import {
   UserInputError,
 } from '@vendure/core';
 import { allOrNothing, lockOrder } from '../../consistency';
+import { paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
+import { settleAs } from '../config/received-money';
 import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
 import { ORDER_PAYMENT_RECEIVED } from '../history';
 import { receivalError } from '../rules/receival-error';
@@ -61,19 +62,23 @@ export class PaymentReceivedService {
 
   private async settle(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
     this.checkText(input);
-    await lockOrder(this.connection, ctx, input.orderId);
-    const order = await this.orderWithPayments(ctx, input.orderId);
+    // Asked at once and answered one after the other: the payments are those that the lock keeps.
+    const [, order, methods] = await Promise.all([
+      lockOrder(this.connection, ctx, input.orderId),
+      this.orderWithPayments(ctx, input.orderId),
+      this.paymentMethods(ctx),
+    ]);
     const chosen = awaitedPayment(order, input);
     if (isGraphQlErrorResult(chosen)) return chosen;
-    const methods = await this.paymentMethods(ctx);
     const method = named(methods, input.method);
-    const manual = !!method && !!named(methods, chosen.method);
+    const manual = !!method && (paymentKind(chosen) === 'balance' || !!named(methods, chosen.method));
     if (manual && chosen.state === 'Settled') return order;
     const error = receivalError(order.state, manual);
     if (error || !method) return error ?? new PaymentMethodNotManualError();
     this.checkDate(order, input.receivedAt);
     const store = await this.stores.ofOrder(ctx, order.id);
-    const refusal = this.cashRefusal(ctx, store, order, method.handler, chosen.amount);
+    const cash = chosen.amount + cashReceived(order, methods);
+    const refusal = this.cashRefusal(ctx, store, order, method.handler, cash);
     if (refusal) return new SettlePaymentError({ paymentErrorMessage: refusal });
     return this.record(ctx, order, chosen, method.code, input);
   }
@@ -88,12 +93,12 @@ export class PaymentReceivedService {
     const chosenMethod = payment.method;
     const receivedAt = (input.receivedAt ?? new Date()).toISOString();
     const reference = input.reference?.trim();
-    const received: ManualPaymentMetadata = { chosenMethod, receivedAt, ...(reference && { reference }) };
-    const metadata: PaymentMetadata = { ...payment.metadata, ...received };
-    await this.connection.getRepository(ctx, Payment).update(payment.id, { method, metadata });
-    const settled = await this.orders.settlePayment(ctx, payment.id);
+    const metadata: ManualPaymentMetadata = { chosenMethod, receivedAt, ...(reference && { reference }) };
+    const settled = await settleAs(this.connection, ctx, { paymentId: payment.id, method, metadata }, () =>
+      this.orders.settlePayment(ctx, payment.id),
+    );
     if (isGraphQlErrorResult(settled)) return settled as PaymentStateTransitionError | SettlePaymentError;
-    await this.history.createHistoryEntryForOrder(
+    const entry = this.history.createHistoryEntryForOrder(
       {
         ctx,
         orderId: order.id,
@@ -109,7 +114,8 @@ export class PaymentReceivedService {
       },
       false,
     );
-    return this.connection.getEntityOrThrow(ctx, Order, order.id);
+    const [after] = await Promise.all([this.connection.getEntityOrThrow(ctx, Order, order.id), entry]);
+    return after;
   }
 
   private async orderWithPayments(ctx: RequestContext, id: ID): Promise<Order> {
@@ -165,6 +171,14 @@ function awaitedPayment({ payments }: Order, { paymentId }: PaymentReceivedInput
   const awaited = payments.filter(p => p.state === 'Authorized');
   if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
   return awaited.length ? awaited[0] : new NoAwaitedPaymentError();
+}
+
+/** What the order has received in cash so far: its limit is one of the debt, not of each part. */
+function cashReceived({ payments }: Order, methods: PaymentMethod[]): number {
+  const inCash = payments.filter(
+    ({ state, method }) => state === 'Settled' && named(methods, method)?.handler === 'cash',
+  );
+  return inCash.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** By its own code or its handler's, when it is one of ours. */

@@ -34,7 +34,7 @@ export class ReceivablePaymentsService {
     const methods = await this.methodsOfStore(ctx);
     return payments.map(payment => {
       const method = methods.find(({ code }) => code === payment.method);
-      const error = payment.awaited ? receivalError(order.state, isManualMethod(method?.handler.code ?? '')) : null;
+      const error = payment.awaited ? receivalError(order.state, isReceivable(payment, method)) : null;
       return {
         ...payment,
         methodName: this.nameOf(ctx, method, payment.method),
@@ -65,3 +65,7 @@ export class ReceivablePaymentsService {
     return named || fallback || paymentMethodLabel(code, language.startsWith('fr') ? 'fr' : 'en');
   }
 }
+
+/** A balance may come by any manual method, whatever the deposit was paid with. */
+const isReceivable = ({ kind }: OrderPaymentView, method: PaymentMethod | undefined): boolean =>
+  kind === 'BALANCE' || isManualMethod(method?.handler.code ?? '');

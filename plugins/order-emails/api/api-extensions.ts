@@ -61,6 +61,8 @@ export const adminApiExtensions = gql`
     confirmationEmail: RequestableEmail!
     "What sendDeliveryEmail would send."
     deliveryEmail: RequestableEmail!
+    "What sendBalanceRequest would send."
+    balanceRequestEmail: RequestableEmail!
   }
 
   extend enum HistoryEntryType {
@@ -79,5 +81,7 @@ export const adminApiExtensions = gql`
     sendConfirmationEmail(orderId: ID!): SendOrderEmailResult!
     "Envoyer email de livraison."
     sendDeliveryEmail(orderId: ID!): SendOrderEmailResult!
+    "Demander le solde: with how to pay it; nothing while one is still queued."
+    sendBalanceRequest(orderId: ID!): SendOrderEmailResult!
   }
 `;

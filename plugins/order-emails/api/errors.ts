@@ -2,7 +2,11 @@ import { ErrorResult } from '@vendure/core';
 
 /** Keys of the message, see `translations.ts`. */
 export type EmailRefusal =
-  'EMAIL_NOT_ALLOWED_NO_CUSTOMER' | 'EMAIL_NOT_ALLOWED_NOT_PAID' | 'EMAIL_NOT_ALLOWED_NOT_SHIPPED';
+  | 'EMAIL_NOT_ALLOWED_NO_CUSTOMER'
+  | 'EMAIL_NOT_ALLOWED_NOT_PAID'
+  | 'EMAIL_NOT_ALLOWED_NOT_SHIPPED'
+  | 'EMAIL_NOT_ALLOWED_NO_BALANCE'
+  | 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
 
 /** The order is not where this message is about. */
 export class EmailNotAllowedError extends ErrorResult {

@@ -35,6 +35,15 @@ export class OrderEmailsResolver {
   ): Promise<Order | EmailNotAllowedError> {
     return this.requestedEmails.delivery(ctx, orderId);
   }
+
+  @Mutation()
+  @Allow(sendOrderEmail.Permission)
+  sendBalanceRequest(
+    @Ctx() ctx: RequestContext,
+    @Args() { orderId }: { orderId: ID },
+  ): Promise<Order | EmailNotAllowedError> {
+    return this.requestedEmails.balance(ctx, orderId);
+  }
 }
 
 @Resolver('SendOrderEmailResult')
@@ -60,6 +69,11 @@ export class OrderWithEmailsResolver {
   @ResolveField()
   deliveryEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
     return this.requestedEmails.deliveryPreview(ctx, order.id);
+  }
+
+  @ResolveField()
+  balanceRequestEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
+    return this.requestedEmails.balancePreview(ctx, order.id);
   }
 
   /** Newest first. */

@@ -6,17 +6,27 @@ import {
   type RequestContext,
 } from '@vendure/core';
 import { EmailEventListener, type EmailEventHandler } from '@vendure/email-plugin';
+import { AccountOpenedEvent } from '../../companies';
+import { PointsExpiringEvent, storePoints } from '../../company-points';
+import { formatDate } from '../../order-page';
 import { SignedLinksService } from '../../signed-links';
-import { contentLanguage, storeName } from '../../store-settings';
+import { contentLanguage, noticeAddresses, storeName, textRules } from '../../store-settings';
 import { senderOf } from '../rules/addresses';
 import { type AccountEmailType, accountSubject } from '../rules/subjects';
 import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from '../types';
 
+const { ACCOUNT_OPENED } = textRules;
+
 /** What the templates of the account mails show, besides the link. */
-function accountView(type: AccountEmailType, ctx: RequestContext, injector: Injector): Record<string, unknown> {
+function accountView(
+  type: AccountEmailType,
+  ctx: RequestContext,
+  injector: Injector,
+  languageCode: string = ctx.languageCode,
+): Record<string, unknown> {
   const { siteUrl, merchantEmail } = ctx.channel.customFields;
   const siteName = storeName(ctx.channel);
-  const language = contentLanguage(ctx.languageCode);
+  const language = contentLanguage(languageCode);
   const { mailFrom } = injector.get<OrderEmailsOptions>(ORDER_EMAILS_OPTIONS);
   return {
     language,
@@ -68,9 +78,53 @@ const emailAddressChange = new EmailEventListener('email-address-change')
     link(data, '/verify-email-address-change', user.getNativeAuthenticationMethod().identifierChangeToken),
   );
 
-/** Vendure's own account mails in French and English, for the EmailPlugin's `handlers`. */
+/** To the store's accounts department, in the store's language. */
+const accountOpened = new EmailEventListener('account-opened')
+  .on(AccountOpenedEvent)
+  .filter(({ ctx }) => noticeAddresses(ctx.channel, ACCOUNT_OPENED) !== null)
+  .loadData(async ({ event: { ctx }, injector }) => ({
+    ...accountView('account-opened', ctx, injector, ctx.channel.defaultLanguageCode),
+    adminUrl: injector.get<OrderEmailsOptions>(ORDER_EMAILS_OPTIONS).adminUrl,
+  }))
+  .setRecipient(({ ctx }) => noticeAddresses(ctx.channel, ACCOUNT_OPENED)?.recipient ?? '')
+  .setOptionalAddressFields(({ ctx }) => ({ cc: noticeAddresses(ctx.channel, ACCOUNT_OPENED)?.cc.join(', ') }))
+  .setFrom(SENDER)
+  .setSubject(SUBJECT)
+  .setTemplateVars(({ customer, company, requestedCompanyName, data }) => ({
+    ...data,
+    customerName: [customer.firstName, customer.lastName].filter(Boolean).join(' '),
+    emailAddress: customer.emailAddress,
+    phoneNumber: customer.phoneNumber,
+    companyName: company?.name,
+    requestedCompanyName,
+    customerUrl: `${data.adminUrl}/customer/customers/${customer.id}`,
+  }));
+
+/** To a customer whose points were not spent yet. */
+const pointsExpiring = new EmailEventListener('points-expiring')
+  .on(PointsExpiringEvent)
+  .loadData(async ({ event, injector }) => accountView('points-expiring', event.ctx, injector))
+  .setRecipient(({ customer }) => customer.emailAddress)
+  .setFrom(SENDER)
+  .setSubject(SUBJECT)
+  .setTemplateVars(({ ctx, customer, points, expiresAt, data }) => {
+    const language = contentLanguage(ctx.languageCode);
+    return {
+      ...data,
+      customerName: [customer.firstName, customer.lastName].filter(Boolean).join(' '),
+      points: `${new Intl.NumberFormat(language).format(points)} ${storePoints(ctx.channel)?.label ?? 'points'}`,
+      expiresOn: formatDate(expiresAt, language),
+    };
+  });
+
+/**
+ * Vendure's own account mails, the notice of a new account and the warning before points expire, in French and English, for
+ * the EmailPlugin's `handlers`.
+ */
 export const coreEmailHandlers: EmailEventHandler[] = [
   emailVerification,
   passwordReset,
   emailAddressChange,
+  accountOpened,
+  pointsExpiring,
 ] as unknown as EmailEventHandler[];

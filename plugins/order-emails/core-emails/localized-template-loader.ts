@@ -4,12 +4,16 @@ import { readdir, readFile } from 'fs/promises';
 import { basename, join } from 'path';
 import { contentLanguage } from '../../store-settings';
 
-/** Finds `<type>/body.fr.hbs` or `body.en.hbs` after the language of the request; the partials serve both. */
+/** What merchants get is in their own language, whichever one the customer speaks. */
+const FOR_MERCHANTS = new Set(['account-opened']);
+
+/** Finds `<type>/body.fr.hbs` or `body.en.hbs` after the language of its reader; the partials serve both. */
 export class LocalizedTemplateLoader implements TemplateLoader {
   constructor(private directory: string) {}
 
   loadTemplate(_injector: Injector, ctx: RequestContext, { type, templateName }: LoadTemplateInput): Promise<string> {
-    const name = `${basename(templateName, '.hbs')}.${contentLanguage(ctx.languageCode)}.hbs`;
+    const language = FOR_MERCHANTS.has(type) ? ctx.channel.defaultLanguageCode : ctx.languageCode;
+    const name = `${basename(templateName, '.hbs')}.${contentLanguage(language)}.hbs`;
     return readFile(join(this.directory, type, name), 'utf8');
   }
 

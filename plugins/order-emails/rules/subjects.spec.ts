@@ -4,6 +4,8 @@ import { accountSubject, orderSubject } from './subjects';
 describe('subjects', () => {
   it.each([
     ['ORDER_CONFIRMATION', 'fr', 'X - Confirmation de commande ORD-00012'],
+    ['LOYALTY_POINTS', 'fr', 'X - Vos points de fidélité (commande ORD-00012)'],
+    ['LOYALTY_POINTS', 'en', 'X - Your loyalty points (order ORD-00012)'],
     ['ORDER_VALIDATION', 'fr', 'X - Validation de commande ORD-00012'],
     ['ORDER_SHIPPED', 'fr', 'X - Commande envoyée (Numéro de commande ORD-00012)'],
     ['ORDER_CONFIRMATION', 'en', 'X - Order confirmation ORD-00012'],

@@ -1,7 +1,8 @@
 import type { EmailLanguage, OrderEmailType } from '../types';
 
 type Subject = (subjectOf: string) => string;
-export type AccountEmailType = 'email-verification' | 'password-reset' | 'email-address-change';
+export type AccountEmailType =
+  'email-verification' | 'password-reset' | 'email-address-change' | 'account-opened' | 'points-expiring';
 
 /** Every subject, after the name of the store. The argument is the order's code. */
 const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, Subject>> = {
@@ -9,9 +10,21 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Confirmation de commande ${code}`,
     en: code => `Order confirmation ${code}`,
   },
+  LOYALTY_POINTS: {
+    fr: code => `Vos points de fidélité (commande ${code})`,
+    en: code => `Your loyalty points (order ${code})`,
+  },
   ORDER_VALIDATION: {
     fr: code => `Validation de commande ${code}`,
     en: code => `Order validated ${code}`,
+  },
+  FINAL_INVOICE: {
+    fr: code => `Facture et solde reçu (commande ${code})`,
+    en: code => `Invoice and balance received (order ${code})`,
+  },
+  BALANCE_REQUEST: {
+    fr: code => `Solde à régler (commande ${code})`,
+    en: code => `Balance to pay (order ${code})`,
   },
   ORDER_SHIPPED: {
     fr: code => `Commande envoyée (Numéro de commande ${code})`,
@@ -29,9 +42,17 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: () => 'Réinitialisation de votre mot de passe',
     en: () => 'Reset your password',
   },
+  'points-expiring': {
+    fr: () => 'Vos points vont bientôt expirer',
+    en: () => 'Your points are about to expire',
+  },
   'email-address-change': {
     fr: () => 'Confirmez votre nouvelle adresse e-mail',
     en: () => 'Confirm your new e-mail address',
+  },
+  'account-opened': {
+    fr: () => 'Nouveau compte client',
+    en: () => 'New customer account',
   },
 };
 

@@ -10,6 +10,8 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
+import { LOYALTY_HANDLER, PointsEarnedEvent } from '../../company-points';
+import { isDepositOrBalance } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
@@ -17,8 +19,12 @@ import { Outbox } from './outbox';
 
 /** In these the order itself moves when it is paid, or is not to be made any more. */
 const UNDECIDED: readonly OrderState[] = ['ArrangingPayment', 'PaymentAuthorized', 'Cancelled'];
+const ON_THE_WAY: readonly OrderState[] = ['Shipped', 'Delivered'];
 
-/** What is sent without anybody asking for it: on placing, and once an order is fully paid. */
+/**
+ * What is sent without anybody asking for it: on placing, and as money comes in, the loyalty points that it brings first
+ * (A11); a balance is asked for on shipping.
+ */
 @Injectable()
 export class AutomaticEmails implements OnModuleInit {
   constructor(
@@ -35,36 +41,56 @@ export class AutomaticEmails implements OnModuleInit {
       handler: event => this.post(event.ctx, event.order, 'ORDER_CONFIRMATION'),
     });
     this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-points-earned',
+      event: PointsEarnedEvent,
+      handler: event => this.post(event.ctx, event.order, 'LOYALTY_POINTS', false),
+    });
+    this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-order-paid',
+      after: LOYALTY_HANDLER,
       event: OrderStateTransitionEvent,
       handler: event => this.onOrderTransition(event),
     });
     this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-payment-settled',
+      after: LOYALTY_HANDLER,
       event: PaymentStateTransitionEvent,
       handler: event => this.onPaymentTransition(event),
     });
   }
 
   private async onOrderTransition({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {
-    if (toState !== 'PaymentSettled') return;
-    if (fromState !== 'ArrangingPayment' && fromState !== 'PaymentAuthorized') return;
-    await this.post(ctx, order, 'ORDER_VALIDATION');
+    const parts = partsOf(order.payments);
+    const placing = fromState === 'ArrangingPayment' || fromState === 'PaymentAuthorized';
+    if (toState === 'PaymentSettled' && parts.length) await this.post(ctx, order, 'FINAL_INVOICE');
+    else if (toState === 'PaymentSettled' && placing) await this.post(ctx, order, 'ORDER_VALIDATION');
+    // A deposit by card is there before the order is placed.
+    if (toState === 'PaymentAuthorized' && fromState === 'ArrangingPayment' && parts.some(isReceived)) {
+      await this.post(ctx, order, 'ORDER_VALIDATION');
+    }
+    if (ON_THE_WAY.includes(toState) && parts.some(isReceived) && !parts.every(isReceived)) {
+      await this.post(ctx, order, 'BALANCE_REQUEST', false);
+    }
   }
 
-  /** Money that completes an order which is on its way already changes no state of the order. */
-  private async onPaymentTransition({ ctx, order: { id }, toState }: PaymentStateTransitionEvent): Promise<void> {
-    if (toState !== 'Settled') return;
+  /** Neither a part of the money, nor what completes an order that is on its way already, changes the order's state. */
+  private async onPaymentTransition({ ctx, order: { id, state }, payment, toState }: PaymentStateTransitionEvent) {
+    if (toState !== 'Settled' || (UNDECIDED.includes(state) && !isDepositOrBalance(payment))) return;
     const order = await this.connection.getEntityOrThrow(ctx, Order, id);
-    if (!order.orderPlacedAt || UNDECIDED.includes(order.state)) return;
+    if (!order.orderPlacedAt || order.state === 'Cancelled') return;
     const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id } } });
-    if (isFullyPaid(order.totalWithTax, payments)) await this.post(ctx, order, 'ORDER_VALIDATION');
+    const parts = partsOf(payments);
+    const paid = isFullyPaid(order.totalWithTax, payments);
+    if (parts.length && !paid) await this.post(ctx, order, 'ORDER_VALIDATION');
+    else if (paid && !UNDECIDED.includes(order.state)) {
+      await this.post(ctx, order, parts.length ? 'FINAL_INVOICE' : 'ORDER_VALIDATION');
+    }
   }
 
-  private async post(ctx: RequestContext, found: Order, type: OrderEmailType): Promise<void> {
+  private async post(ctx: RequestContext, found: Order, type: OrderEmailType, copyToMerchant = true): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);
-    await this.outbox.write(ctx, { store, order, type }, { copyToMerchant: true });
+    await this.outbox.write(ctx, { store, order, type }, { copyToMerchant });
   }
 
   private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {
@@ -74,3 +100,9 @@ export class AutomaticEmails implements OnModuleInit {
     return order;
   }
 }
+
+const isReceived = ({ state }: Payment): boolean => state === 'Settled';
+
+/** Deposit and balance, as far as they are awaited or received. */
+const partsOf = (payments: Payment[]): Payment[] =>
+  payments.filter(payment => isDepositOrBalance(payment) && ['Authorized', 'Settled'].includes(payment.state));

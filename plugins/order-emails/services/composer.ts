@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel, Order, OrderService, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { toBuffer } from 'qrcode';
+import { LoyaltyService, storePoints } from '../../company-points';
 import { LineDecorations } from '../../decoration';
-import { InvoiceFileService, InvoiceService } from '../../invoicing';
+import { type Invoice, InvoiceFileService, InvoiceService } from '../../invoicing';
 import { type OrderDetails, OrderDetailsService, OrderPageService } from '../../order-page';
-import { contentLanguage, StoreService, storeName } from '../../store-settings';
+import { contentLanguage, noticeAddresses, StoreService, storeName } from '../../store-settings';
 import type { OrderEmail } from '../entities/order-email.entity';
 import { isOneAddress, senderOf } from '../rules/addresses';
 import { UnsendableError } from '../rules/backoff';
+import { attachedInvoice } from '../rules/attached-invoice';
 import { type DecorationView, decorationView } from '../rules/decorations';
+import { type LoyaltyView, loyaltyView } from '../rules/loyalty-view';
 import { parcelsView } from '../rules/parcels';
 import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
@@ -29,6 +32,7 @@ export class Composer {
     private invoiceFiles: InvoiceFileService,
     private orders: OrderService,
     private lineDecorations: LineDecorations,
+    private loyalty: LoyaltyService,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -41,6 +45,7 @@ export class Composer {
     const order = await this.connection.getEntityOrThrow(ctx, Order, email.orderId);
     const details = await this.orderDetails.of(ctx, order.id, language);
     const { payments, images } = await withQrCodes(details);
+    const invoice = attachedInvoice(email.type, await this.invoices.listForOrder(ctx, order.id));
     const decorated = email.type === 'DECORATION_CHANGED';
     const body = await this.renderer.render(email.type, {
       ...details,
@@ -49,19 +54,23 @@ export class Composer {
       received: payments.filter(payment => !payment.awaited),
       ...parcelsView(details.lines, details.deliveries),
       decorations: decorated ? await this.decorations(ctx, order, language) : [],
+      loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
+      deposit: depositOf(payments),
+      invoiceAttached: !!invoice,
       merchantCopy: email.audience === 'merchant' ? { orderUrl: `${this.options.adminUrl}/orders/${order.id}` } : null,
     });
     const { merchantEmail, siteUrl } = store.customFields;
     return {
       from: senderOf({ siteName: storeName(store), siteUrl, merchantEmail }, this.options.mailFrom),
       recipient: email.recipient,
+      ...(email.audience === 'merchant' && { cc: furtherAddresses(store, email).join(', ') }),
       ...(email.audience === 'customer' && merchantEmail && isOneAddress(merchantEmail) && { replyTo: merchantEmail }),
       subject: email.subject,
       body,
       messageId: email.messageId,
-      attachments: [...images, ...(email.type === 'ORDER_VALIDATION' ? [await this.invoice(ctx, order)] : [])],
+      attachments: [...images, ...(invoice ? [await this.document(ctx, invoice)] : [])],
     };
   }
 
@@ -75,6 +84,17 @@ export class Composer {
       views.push(decorationView({ name, quantity: line.quantity }, decoration, WORDS[language]));
     }
     return views;
+  }
+
+  private async earned(
+    ctx: RequestContext,
+    { id }: Order,
+    store: Channel,
+    language: EmailLanguage,
+  ): Promise<LoyaltyView> {
+    const earned = await this.loyalty.earnedBy(ctx, id);
+    if (!earned) throw new UnsendableError(`Order ${id} has earned no points`);
+    return loyaltyView(earned, storePoints(store), language);
   }
 
   private storeView(
@@ -99,14 +119,15 @@ export class Composer {
     };
   }
 
-  /** The invoice is issued in the transaction of the payment: where it is missing, the message must wait. */
-  private async invoice(ctx: RequestContext, order: Order): Promise<Attachment> {
-    const issued = await this.invoices.listForOrder(ctx, order.id);
-    const invoice = issued.filter(({ kind }) => kind === 'INVOICE').at(-1);
-    if (!invoice) throw new Error(`Order ${order.code} has no invoice yet`);
-    const { buffer, fileName } = await this.invoiceFiles.ensureRendered(ctx, invoice.id);
+  private async document(ctx: RequestContext, { id }: Invoice): Promise<Attachment> {
+    const { buffer, fileName } = await this.invoiceFiles.ensureRendered(ctx, id);
     return { filename: fileName, content: buffer, contentType: 'application/pdf', contentDisposition: 'attachment' };
   }
+}
+
+function depositOf(payments: OrderEmailView['payments']): OrderEmailView['deposit'] {
+  if (!payments.some(({ kind }) => kind === 'DEPOSIT')) return null;
+  return { balance: payments.find(({ kind, awaited }) => kind === 'BALANCE' && awaited)?.amount ?? null };
 }
 
 /** Transfers get a code that a bank's app reads, as an image inside the message. */
@@ -131,4 +152,9 @@ async function withQrCodes(
     payments.push({ ...payment, qrCid });
   }
   return { payments, images };
+}
+
+/** Who of the merchant's people gets a copy besides the one whom it is addressed to. */
+function furtherAddresses(store: Channel, { type, recipient }: OrderEmail): string[] {
+  return (noticeAddresses(store, type)?.cc ?? []).filter(address => address !== recipient && isOneAddress(address));
 }

@@ -9,7 +9,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { randomUUID } from 'crypto';
-import { contentLanguage, storeName } from '../../store-settings';
+import { contentLanguage, noticeAddresses, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { OrderEmailsPluginOptions } from './plugin-options';
@@ -82,13 +82,13 @@ export class Outbox {
     return { audience: 'customer', recipient: order.customer.emailAddress, language, subject };
   }
 
-  /** The merchant's copy, in the store's language; null where the store has no address for it. */
+  /** The merchant's copy, in the store's language; null where the store wants none, or has no address for it. */
   merchantLetter({ store, order, type }: Pick<Posting, 'store' | 'order' | 'type'>): Letter | null {
-    const { merchantEmail } = store.customFields;
-    if (!merchantEmail) return null;
+    const addresses = noticeAddresses(store, type);
+    if (!addresses) return null;
     const language = contentLanguage(store.defaultLanguageCode);
     const subject = orderSubject(type, storeName(store), order.code, language);
-    return { audience: 'merchant', recipient: merchantEmail, language, subject };
+    return { audience: 'merchant', recipient: addresses.recipient, language, subject };
   }
 
   /** Whether the customer is about to get a message of that type already. */

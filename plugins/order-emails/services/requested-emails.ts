@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AdministratorService, type ID, Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  AdministratorService,
+  type ID,
+  Order,
+  type Payment,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 import { randomUUID } from 'crypto';
 import { allOrNothing, lockOrder } from '../../consistency';
+import { isDepositOrBalance, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
 import { isFullyPaid } from '../rules/payment-state';
@@ -18,6 +26,8 @@ interface Requestable {
 
 const VALIDATION: Requestable = { type: 'ORDER_VALIDATION', refusal: validationRefusal, copyToMerchant: true };
 const DELIVERY: Requestable = { type: 'ORDER_SHIPPED', refusal: deliveryRefusal, copyToMerchant: false };
+
+const BALANCE: Requestable = { type: 'BALANCE_REQUEST', refusal: balanceRefusal, copyToMerchant: false };
 
 /** What a button would send now, for the merchant to read before. */
 export interface EmailPreview {
@@ -48,12 +58,21 @@ export class RequestedEmails {
     return this.post(ctx, orderId, DELIVERY);
   }
 
+  /** The request to pay the balance, with how to pay it. */
+  balance(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
+    return this.post(ctx, orderId, BALANCE);
+  }
+
   validationPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
     return this.preview(ctx, orderId, VALIDATION);
   }
 
   deliveryPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
     return this.preview(ctx, orderId, DELIVERY);
+  }
+
+  balancePreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
+    return this.preview(ctx, orderId, BALANCE);
   }
 
   private post(ctx: RequestContext, orderId: ID, message: Requestable): Promise<Order | EmailNotAllowedError> {
@@ -105,7 +124,9 @@ export class RequestedEmails {
 function validationRefusal(order: Order): EmailRefusal | null {
   if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
   if (!order.orderPlacedAt || order.state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NOT_PAID';
-  return isFullyPaid(order.totalWithTax, order.payments) ? null : 'EMAIL_NOT_ALLOWED_NOT_PAID';
+  return order.payments.some(isReceivedPart) || isFullyPaid(order.totalWithTax, order.payments)
+    ? null
+    : 'EMAIL_NOT_ALLOWED_NOT_PAID';
 }
 
 function deliveryRefusal(order: Order): EmailRefusal | null {
@@ -113,3 +134,13 @@ function deliveryRefusal(order: Order): EmailRefusal | null {
   const onTheWay = order.fulfillments.some(({ state }) => state === 'Shipped' || state === 'Delivered');
   return onTheWay ? null : 'EMAIL_NOT_ALLOWED_NOT_SHIPPED';
 }
+
+function balanceRefusal({ customer, state, payments }: Order): EmailRefusal | null {
+  if (!customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
+  const awaited = payments.some(payment => payment.state === 'Authorized' && paymentKind(payment) === 'balance');
+  if (!awaited || state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NO_BALANCE';
+  return payments.some(isReceivedPart) ? null : 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
+}
+
+/** The deposit of an order that is to be made, or the balance where that came first. */
+const isReceivedPart = (payment: Payment): boolean => payment.state === 'Settled' && isDepositOrBalance(payment);

@@ -8,6 +8,7 @@ import { type OrderEmailView, TemplateRenderer } from './template-renderer';
 const EVIL = `<script>alert(1)</script></mj-text><mj-raw>"'&`;
 
 const transfer: OrderEmailView['payments'][number] = {
+  kind: 'FULL',
   label: 'Virement bancaire',
   amount: '126,00 €',
   awaited: true,
@@ -71,8 +72,11 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   shippingAddress: [EVIL],
   billingAddress: [EVIL],
   detailUrl: 'https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1',
+  deposit: null,
+  invoiceAttached: true,
   merchantCopy: { orderUrl: 'https://admin.example/orders/12' },
   decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
+  loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
 });
 
 describe('the e-mail templates', () => {
@@ -84,7 +88,15 @@ describe('the e-mail templates', () => {
   const renderer = new TemplateRenderer(options);
   beforeAll(() => renderer.onModuleInit());
 
-  const types: OrderEmailType[] = ['ORDER_CONFIRMATION', 'ORDER_VALIDATION', 'ORDER_SHIPPED', 'DECORATION_CHANGED'];
+  const types: OrderEmailType[] = [
+    'ORDER_CONFIRMATION',
+    'LOYALTY_POINTS',
+    'ORDER_VALIDATION',
+    'FINAL_INVOICE',
+    'BALANCE_REQUEST',
+    'ORDER_SHIPPED',
+    'DECORATION_CHANGED',
+  ];
   const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
 
   it.each(all)('%s in %s escapes whatever was typed', async (type, language) => {
@@ -118,6 +130,15 @@ describe('the e-mail templates', () => {
     expect(text).toContain('lundi 3 février 2025');
   });
 
+  it('tells what was earned, and the balance with what it is worth where it can be spent', async () => {
+    const text = plainText(await renderer.render('LOYALTY_POINTS', view('fr')));
+    expect(text).toContain('Votre solde est de 124 VP, soit 124,00 €');
+    const loyalty = { earned: '24 points', balance: '124 points', value: null };
+    const unspendable = plainText(await renderer.render('LOYALTY_POINTS', { ...view('en'), loyalty }));
+    expect(unspendable).toContain('has brought you 24 points.');
+    expect(unspendable).toContain('Your balance is 124 points.');
+  });
+
   it('tells what is in the parcel', async () => {
     const text = plainText(await renderer.render('ORDER_SHIPPED', view('en')));
     expect(text).toContain('1Z999');
@@ -136,6 +157,15 @@ describe('the e-mail templates', () => {
     expect(await mail('fr', true)).toContain('Une partie de votre commande est livrée');
     expect(await mail('en', false)).toContain('Your order has been delivered');
     expect(await mail('en', true)).toContain('The rest will follow.');
+  });
+
+  it('says of a deposit what it is, and what is still to come', async () => {
+    const text = async (language: EmailLanguage, balance: string | null) =>
+      plainText(await renderer.render('ORDER_VALIDATION', { ...view(language), deposit: { balance } }));
+    expect(await text('fr', '201,00 €')).toContain('Votre acompte est arrivé');
+    expect(await text('fr', '201,00 €')).toContain('Le solde, 201,00 €, vous sera demandé');
+    expect(await text('fr', null)).not.toContain('Le solde');
+    expect(await text('en', '€201.00')).toContain('The balance, €201.00, will be asked for');
   });
 
   it('leaves the banner out of what the customer gets', async () => {

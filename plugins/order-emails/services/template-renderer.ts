@@ -5,6 +5,7 @@ import { join } from 'path';
 import type { OrderDetails, OrderDetailsPayment } from '../../order-page';
 import { LocalizedTemplateLoader } from '../core-emails/localized-template-loader';
 import type { DecorationView } from '../rules/decorations';
+import type { LoyaltyView } from '../rules/loyalty-view';
 import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
@@ -22,14 +23,22 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   detailUrl: string | null;
   payments: PaymentView[];
   received: PaymentView[];
+  /** Of an order that is paid in two parts; `balance` is null once it is received. */
+  deposit: { balance: string | null } | null;
+  invoiceAttached: boolean;
   merchantCopy: { orderUrl: string } | null;
   /** Of a message about decoration. */
   decorations: DecorationView[];
+  /** Of a message about loyalty points. */
+  loyalty: LoyaltyView | null;
 }
 
 const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_CONFIRMATION: 'order-confirmation',
+  LOYALTY_POINTS: 'loyalty-points',
   ORDER_VALIDATION: 'order-validation',
+  FINAL_INVOICE: 'final-invoice',
+  BALANCE_REQUEST: 'balance-request',
   ORDER_SHIPPED: 'order-shipped',
   DECORATION_CHANGED: 'decoration-changed',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderSummary } from '../../checkout';
-import { addressLines, reviewRows, textColorOn } from './order-details';
+import { addressLines, paymentLabel, reviewRows, textColorOn } from './order-details';
 
 const summary = {
   currencyCode: 'EUR',
@@ -27,7 +27,21 @@ describe('order details', () => {
     const rows = reviewRows({ ...summary, couponDiscount: -100, surcharges: 50, pointsRedeemed: 10 }, 'EUR', 'en');
     expect(rows.find(row => row.label === 'Discounts without tax')?.amount).toBe('-€1.00');
     expect(rows.find(row => row.label === 'Points redeemed')?.amount).toBe('-€0.10');
-    expect(rows).toHaveLength(9);
+    expect(rows.find(row => row.label === 'Amount due')?.amount).toBe('€126.00');
+    expect(rows).toHaveLength(10);
+  });
+
+  it('shows the deposit where there is one, and names it and its balance', () => {
+    const rows = reviewRows({ ...summary, depositAmount: 6300 }, 'EUR', 'fr');
+    expect(rows.find(row => row.label === 'Acompte')).toEqual({
+      label: 'Acompte',
+      amount: '63,00\u00a0€',
+      strong: true,
+    });
+    expect(paymentLabel('DEPOSIT', true, 'Chèque', 'fr')).toBe('Acompte (Chèque)');
+    expect(paymentLabel('BALANCE', true, 'deposit-balance', 'fr')).toBe('Solde');
+    expect(paymentLabel('BALANCE', false, 'Cheque', 'en')).toBe('Balance (Cheque)');
+    expect(paymentLabel('FULL', true, 'Cheque', 'en')).toBe('Cheque');
   });
 
   it('writes an address without holes', () => {

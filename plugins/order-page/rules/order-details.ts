@@ -1,5 +1,6 @@
 import type { Order } from '@vendure/core';
 import type { OrderSummary } from '../../checkout';
+import type { OrderPaymentKind } from '../../manual-payments';
 import { formatMoney } from './formats';
 import type { PageLanguage } from './words';
 import { WORDS } from './words';
@@ -33,6 +34,7 @@ export interface OrderDetailsHowToPay {
 }
 
 export interface OrderDetailsPayment {
+  kind: OrderPaymentKind;
   label: string;
   amount: string;
   awaited: boolean;
@@ -85,10 +87,22 @@ export function reviewRows(summary: OrderSummary, currencyCode: string, language
     ...(summary.surcharges ? [row(words.surcharges, summary.surcharges)] : []),
     row(words.tax, summary.tax),
     row(words.total, summary.total, true),
-    ...(summary.pointsRedeemed ? [row(words.pointsRedeemed, -summary.pointsRedeemed)] : []),
+    ...(summary.pointsRedeemed
+      ? [row(words.pointsRedeemed, -summary.pointsRedeemed), row(words.amountDue, summary.amountDue)]
+      : []),
+    ...(summary.depositAmount === null ? [] : [row(words.depositAmount, summary.depositAmount, true)]),
     row(words.amountPaid, summary.amountPaid),
     row(words.balanceDue, summary.balanceDue, true),
   ];
+}
+
+/** What a payment is called: deposit and balance by what they are, the others by how they are paid. */
+export function paymentLabel(kind: OrderPaymentKind, awaited: boolean, method: string, language: PageLanguage): string {
+  const words = WORDS[language];
+  if (kind === 'DEPOSIT') return `${words.depositAmount} (${method})`;
+  if (kind !== 'BALANCE') return method;
+  // How a balance will come is not known before.
+  return awaited ? words.balance : `${words.balance} (${method})`;
 }
 
 /** A postal address, a line each, without empty ones. */

@@ -15,6 +15,7 @@ const view = (language: PageLanguage): OrderPageView => ({
   review: [{ label: 'Total TTC', amount: '10,00 €', strong: true }],
   payments: [
     {
+      kind: 'FULL' as const,
       label: 'Virement',
       amount: '10,00 €',
       awaited: true,

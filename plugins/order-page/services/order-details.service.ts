@@ -17,6 +17,7 @@ import { SummaryService } from '../../checkout';
 import {
   ManualPaymentsService,
   OrderPaymentsService,
+  type OrderPaymentView,
   type PaymentInstructions,
   paymentMethodLabel,
 } from '../../manual-payments';
@@ -29,6 +30,7 @@ import {
   type OrderDetailsHowToPay,
   type OrderDetailsLine,
   type OrderDetailsPayment,
+  paymentLabel,
   reviewRows,
   textColorOn,
 } from '../rules/order-details';
@@ -111,13 +113,16 @@ export class OrderDetailsService {
 
   private async payments(ctx: RequestContext, order: Order, language: PageLanguage): Promise<OrderDetailsPayment[]> {
     const payments = await this.orderPayments.list(ctx, order.id);
+    const depositFirst = payments.some(({ kind, awaited }) => kind === 'DEPOSIT' && awaited);
+    const payableNow = ({ kind, awaited }: OrderPaymentView) => awaited && !(kind === 'BALANCE' && depositFirst);
     return payments.map(payment => ({
-      label: paymentMethodLabel(payment.method, language),
+      kind: payment.kind,
+      label: paymentLabel(payment.kind, payment.awaited, paymentMethodLabel(payment.method, language), language),
       amount: formatMoney(payment.amount, order.currencyCode, language),
       awaited: payment.awaited,
       receivedOn: payment.receivedAt ? formatDate(payment.receivedAt, language) : null,
       reference: payment.reference,
-      howToPay: payment.awaited ? this.howToPay(ctx, order, payment.instructions, language) : null,
+      howToPay: payableNow(payment) ? this.howToPay(ctx, order, payment.instructions, language) : null,
     }));
   }
 

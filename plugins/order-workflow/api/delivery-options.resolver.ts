@@ -3,7 +3,7 @@ import { Allow, Ctx, type Fulfillment, type Order, Permission, type RequestConte
 import { manageDeliveryPermission } from '../constants';
 import type { Carrier } from '../rules/carriers';
 import type { DeliveryStatus } from '../rules/delivery-status';
-import { deliveryStatus, possibleStatuses } from '../rules/delivery-steps';
+import { deliveryStatus } from '../rules/delivery-steps';
 import { type DeliveryOptions, DeliveryOptionsService } from '../services/delivery-options.service';
 
 @Resolver()
@@ -47,7 +47,7 @@ export class FulfillmentDeliveryResolver {
   }
 
   @ResolveField()
-  possibleStatuses(@Parent() { state }: Fulfillment): DeliveryStatus[] {
-    return possibleStatuses(state);
+  possibleStatuses(@Ctx() ctx: RequestContext, @Parent() fulfillment: Fulfillment): Promise<DeliveryStatus[]> {
+    return this.deliveryOptions.possibleStatuses(ctx, fulfillment);
   }
 }

@@ -21,7 +21,7 @@ export const workflowProcess: OrderProcess<never> = {
   },
   async onTransitionEnd(from, to, { ctx, order }) {
     const fields = order.customFields;
-    fields.workflowStatus = await workflow.statusOf(ctx, { id: order.id, state: to });
+    fields.workflowStatus = await workflow.statusOf(ctx, { id: order.id, state: to, payments: order.payments });
     const placed = !!order.orderPlacedAt && !fields.expectedDeliveryDate;
     const paid = to === 'PaymentSettled' && from === 'PaymentAuthorized' && !fields.expectedDateChosen;
     if (placed || paid) {

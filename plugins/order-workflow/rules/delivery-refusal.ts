@@ -1,5 +1,7 @@
+import type { DeliveryStatus } from './delivery-status';
+
 /** Keys of the sentence, see `translations.ts`. */
-export type DeliveryRefusal = 'DELIVERY_NOT_PLACED' | 'DELIVERY_CHANGING' | 'DELIVERY_CANCELLED';
+export type DeliveryRefusal = 'DELIVERY_NOT_PLACED' | 'DELIVERY_CHANGING' | 'DELIVERY_CANCELLED' | 'DELIVERY_BALANCE';
 
 /** States in which goods may leave: to be made, or on their way in part. */
 const deliverable = [
@@ -18,3 +20,6 @@ export function deliveryRefusal(state: string): DeliveryRefusal | null {
   if (state === 'Cancelled') return 'DELIVERY_CANCELLED';
   return changing.includes(state) ? 'DELIVERY_CHANGING' : 'DELIVERY_NOT_PLACED';
 }
+
+/** Goods that wait for a balance (B15) may be prepared: that is what the deposit is for. */
+export const leavesTheHouse = (status: DeliveryStatus): boolean => status === 'SHIPPED' || status === 'DELIVERED';

@@ -1,12 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ID, Order, type OrderLine, type RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  type Fulfillment,
+  type ID,
+  Order,
+  type OrderLine,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 import { ORDER_WORKFLOW_OPTIONS } from '../constants';
 import { type Carrier, findCarrier, trackingUrl } from '../rules/carriers';
-import { deliveryRefusal } from '../rules/delivery-refusal';
+import { deliveryRefusal, leavesTheHouse } from '../rules/delivery-refusal';
 import type { DeliveryStatus } from '../rules/delivery-status';
 import { possibleStatuses } from '../rules/delivery-steps';
 import { remaining } from '../rules/remaining';
 import type { OrderWorkflowOptions } from '../types';
+import { WorkflowService } from './workflow.service';
 
 /** What onglet Livraison (A13) can do with an order now. */
 export interface DeliveryOptions {
@@ -21,6 +29,7 @@ export interface DeliveryOptions {
 export class DeliveryOptionsService {
   constructor(
     private connection: TransactionalConnection,
+    private workflows: WorkflowService,
     @Inject(ORDER_WORKFLOW_OPTIONS) private options: OrderWorkflowOptions,
   ) {}
 
@@ -50,7 +59,24 @@ export class DeliveryOptionsService {
         quantity,
       })),
       // A parcel that is not made yet cannot be cancelled.
-      newStatuses: possibleStatuses('Pending').filter(status => status !== 'CANCELLED'),
+      newStatuses: (await this.allowed(ctx, order.id, 'Pending')).filter(status => status !== 'CANCELLED'),
     };
+  }
+
+  /** The statuses that a delivery can be given now, its present one included. */
+  async possibleStatuses(ctx: RequestContext, { id, state }: Fulfillment): Promise<DeliveryStatus[]> {
+    const order = await this.connection
+      .getRepository(ctx, Order)
+      .createQueryBuilder('order')
+      .select('order.id')
+      .innerJoin('order.fulfillments', 'fulfillment', 'fulfillment.id = :id', { id })
+      .getOneOrFail();
+    return this.allowed(ctx, order.id, state);
+  }
+
+  private async allowed(ctx: RequestContext, orderId: ID, state: string): Promise<DeliveryStatus[]> {
+    const statuses = possibleStatuses(state);
+    if (state !== 'Pending' || !(await this.workflows.waitsForBalance(ctx, orderId))) return statuses;
+    return statuses.filter(status => !leavesTheHouse(status));
   }
 }

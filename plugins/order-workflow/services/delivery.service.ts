@@ -13,9 +13,10 @@ import {
 import { allOrNothing, lockOrder } from '../../consistency';
 import { DeliveryNotAllowedError } from '../errors';
 import type { DeliveryStatus } from '../rules/delivery-status';
-import { deliveryRefusal } from '../rules/delivery-refusal';
+import { deliveryRefusal, leavesTheHouse } from '../rules/delivery-refusal';
 import { deliverySteps } from '../rules/delivery-steps';
 import { remaining } from '../rules/remaining';
+import { WorkflowService } from './workflow.service';
 
 export interface ChangeDeliveryStatusInput {
   orderId: ID;
@@ -40,6 +41,7 @@ export class DeliveryService {
   constructor(
     private connection: TransactionalConnection,
     private orders: OrderService,
+    private workflows: WorkflowService,
   ) {}
 
   change(ctx: RequestContext, input: ChangeDeliveryStatusInput): Promise<ChangeDeliveryStatusResult> {
@@ -58,6 +60,9 @@ export class DeliveryService {
     });
     const wrongState = deliveryRefusal(order.state);
     if (wrongState) return new DeliveryNotAllowedError(wrongState);
+    if (leavesTheHouse(input.status) && (await this.workflows.waitsForBalance(ctx, order.id))) {
+      return new DeliveryNotAllowedError('DELIVERY_BALANCE');
+    }
     const wrongDate = this.dateRefusal(order, input.expectedDeliveryDate);
     if (wrongDate) return wrongDate;
     const deliveries = await this.deliveries(ctx, order, input);

@@ -11,6 +11,7 @@ import {
 } from '@vendure/core';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
+import { moneyReceived, type PaymentKindMetadata, pointsRedeemed } from '../../payment-kinds';
 import { requestLanguage, StoreService, storeName } from '../../store-settings';
 import { amountDue, inQueue, type OrderQueue } from '../rules/queues';
 import { WorkflowService } from './workflow.service';
@@ -56,7 +57,7 @@ export class ListingService {
     return {
       storeName: storeName(store),
       paymentMethods: await loaders.methods.loadMany(chosenMethods(payments)).then(names => names.map(String)),
-      amountDue: amountDue(status, total, received(payments)),
+      amountDue: amountDue(status, total - pointsRedeemed(payments), moneyReceived(payments)),
     };
   }
 
@@ -121,16 +122,9 @@ function chosenMethods(payments: Payment[]): string[] {
   const chosen = payments
     .filter(({ state }) => !VOID.includes(state))
     .map(({ method, metadata }) => {
-      const { chosenMethod, kind } = metadata as { chosenMethod?: string; kind?: string };
+      const { chosenMethod, kind } = metadata as PaymentKindMetadata & { chosenMethod?: string };
       return kind === 'balance' && payments.length > 1 ? null : (chosenMethod ?? method);
     })
     .filter(code => code !== null);
   return [...new Set(chosen)];
-}
-
-function received(payments: Payment[]): number {
-  const settled = payments.filter(({ state }) => state === 'Settled');
-  const refunds = settled.flatMap(payment => payment.refunds).filter(({ state }) => state === 'Settled');
-  const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
-  return sum(settled.map(({ amount }) => amount)) - sum(refunds.map(({ total }) => total));
 }

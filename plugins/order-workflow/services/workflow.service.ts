@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, Order, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { isDepositOrBalance, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { workflowStatus } from '../rules/statuses';
 import { addWorkingDays } from '../rules/working-days';
@@ -13,15 +14,22 @@ export class WorkflowService {
     private stores: StoreService,
   ) {}
 
-  /** The status that the order should have now. Payments and store are read only where they decide. */
-  async statusOf(ctx: RequestContext, order: Pick<Order, 'id' | 'state'>): Promise<WorkflowStatus> {
+  /**
+   * The status that the order should have now. Payments and store are read only where they decide.
+   * @param order with its payments, where they are in hand
+   */
+  async statusOf(
+    ctx: RequestContext,
+    order: Pick<Order, 'id' | 'state'> & Partial<Pick<Order, 'payments'>>,
+  ): Promise<WorkflowStatus> {
     const { state } = order;
     if (state !== 'PaymentAuthorized')
       return workflowStatus({ state, depositReceived: false, deliverBeforeBalance: false });
-    const received = await this.connection
-      .getRepository(ctx, Payment)
-      .find({ where: { order: { id: order.id }, state: 'Settled' } });
-    const depositReceived = received.some(payment => (payment.metadata as { kind?: string }).kind === 'deposit');
+    const payments =
+      order.payments ?? (await this.connection.getRepository(ctx, Payment).findBy({ order: { id: order.id } }));
+    const received = payments.filter(payment => payment.state === 'Settled');
+    // Whichever part came first: an order whose balance was sent before its deposit is to be made as well.
+    const depositReceived = received.some(isDepositOrBalance);
     const deliverBeforeBalance =
       depositReceived && !!(await this.stores.ofOrder(ctx, order.id)).customFields.deliverBeforeBalance;
     return workflowStatus({ state, depositReceived, deliverBeforeBalance });
@@ -34,6 +42,15 @@ export class WorkflowService {
     const status = await this.statusOf(ctx, order);
     if (order.customFields.workflowStatus === status) return;
     await repository.update(orderId, { customFields: { workflowStatus: status } });
+  }
+
+  /** Whether goods stay in the house until a balance is paid, which is the store's choice. */
+  async waitsForBalance(ctx: RequestContext, orderId: ID): Promise<boolean> {
+    const awaited = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: orderId }, state: 'Authorized' } });
+    if (!awaited.some(payment => paymentKind(payment) === 'balance')) return false;
+    return !(await this.stores.ofOrder(ctx, orderId)).customFields.deliverBeforeBalance;
   }
 
   /** `from` plus the store's delay in working days of its country; null where the store names no delay. */

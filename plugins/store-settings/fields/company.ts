@@ -1,5 +1,5 @@
 import type { CustomFieldConfig } from '@vendure/core';
-import { countryCode, email, notBlank, registrationNumber, vatNumber, webAddress } from '../validation';
+import { countryCode, email, merchantNotice, notBlank, registrationNumber, vatNumber, webAddress } from '../validation';
 import { fieldsOf } from './builders';
 
 const { text, textList, yesNo, image } = fieldsOf('shop.store.tab-company');
@@ -40,6 +40,36 @@ export const companyFields: CustomFieldConfig[] = [
     },
     maximum: 254,
     rules: [email],
+  }),
+  textList('merchantCopyEmails', {
+    label: { fr: 'Autres e-mails du marchand', en: 'Merchant’s further e-mails' },
+    description: {
+      fr: 'Reçoivent aussi les copies, une adresse par ligne.',
+      en: 'Get the copies as well, one address a line.',
+    },
+    items: 10,
+    maximum: 254,
+    rules: [email],
+  }),
+  textList('accountsCopyEmails', {
+    label: { fr: 'Autres e-mails de la comptabilité', en: 'Further accounts e-mails' },
+    description: {
+      fr: 'Reçoivent aussi les avis de création de compte, une adresse par ligne.',
+      en: 'Are told of new accounts as well, one address a line.',
+    },
+    items: 10,
+    maximum: 254,
+    rules: [email],
+  }),
+  textList('mutedNotices', {
+    label: { fr: 'Avis que le marchand ne reçoit pas', en: 'Notices that the merchant does not get' },
+    description: {
+      fr: 'Par exemple ORDER_SHIPPED ou ACCOUNT_OPENED ; le client reçoit les siens.',
+      en: 'For instance ORDER_SHIPPED or ACCOUNT_OPENED; customers get theirs.',
+    },
+    items: 20,
+    maximum: 30,
+    rules: [merchantNotice],
   }),
   text('legalName', {
     label: { fr: 'Dénomination sociale', en: 'Legal name' },

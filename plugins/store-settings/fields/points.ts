@@ -22,6 +22,23 @@ export const pointsFields: CustomFieldConfig[] = [
     description: { fr: '100 : un point vaut une unité de monnaie.', en: '100: one point is worth one currency unit.' },
     maximum: 1_000_000,
   }),
+  integer('pointsHoldHours', {
+    label: { fr: 'Durée de réservation des points (heures)', en: 'How long points are set aside (hours)' },
+    description: {
+      fr: 'Les points appliqués à un panier qui n’est pas commandé sont rendus après ce délai. Vide : 24 heures.',
+      en: 'Points applied to a cart that is not ordered are given back after that time. Empty: 24 hours.',
+    },
+    minimum: 1,
+    maximum: 8760,
+  }),
+  integer('pointsExpiryMonths', {
+    label: { fr: 'Validité des points (mois)', en: 'Validity of points (months)' },
+    description: {
+      fr: 'Les points expirent ce nombre de mois après avoir été reçus. Vide ou 0 : jamais.',
+      en: 'Points expire that many months after they were received. Empty or 0: never.',
+    },
+    maximum: 120,
+  }),
   yesNo('loyaltyEnabled', {
     label: { fr: 'Points de fidélité', en: 'Loyalty points' },
     description: { fr: 'Le client gagne des points quand il paie.', en: 'Customers earn points when they pay.' },

@@ -1,5 +1,6 @@
 export { bic, iban } from './bank-details';
 export { firstProblem, localizedTexts, textList } from './lists';
+export { ACCOUNT_OPENED, type MerchantNotice, merchantNotice } from './merchant-notice';
 export { between, percentage } from './numbers';
 export { registrationNumber } from './registration-number';
 export type { Problem, TextRule } from './rule';

@@ -306,6 +306,18 @@ export const companyProducts: CompanyProductContent[] = [
     imprints: [digital(['Whole sheet'], 0)],
   },
   {
+    slug: 'travel-tumbler',
+    code: 'TUMB-450',
+    name: { en: 'Travel tumbler, 450 ml', fr: 'Gobelet de voyage, 450 ml' },
+    description: { en: 'Double wall, undecorated.', fr: 'Double paroi, sans marquage.' },
+    picture: { shape: 'bottle', color: '#577590' },
+    options: [],
+    prices: [820.6],
+    minimumOrderQuantity: 10,
+    required: false,
+    imprints: [],
+  },
+  {
     slug: 'gift-box',
     code: 'GIFT-BOX',
     name: { en: 'Gift box', fr: 'Coffret cadeau' },

@@ -46,6 +46,10 @@ export const shippingMethods: ShippingContent[] = [
 export interface PaymentContent {
   /** Of the method and of its handler. */
   code: string;
+  /** Default: `manual-payment`. */
+  checker?: string;
+  /** The plugin without which there is no such method. */
+  plugin?: string;
   stores: ('boutique' | 'company-store')[];
   fr: Translated;
   en: Translated;
@@ -69,5 +73,13 @@ export const paymentMethods: PaymentContent[] = [
     stores: ['boutique', 'company-store'],
     fr: { name: 'Virement bancaire', description: 'La commande est préparée à réception du virement.' },
     en: { name: 'Bank transfer', description: 'The order is prepared once the transfer is received.' },
+  },
+  {
+    code: 'company-points',
+    checker: 'company-points',
+    plugin: 'CompanyPointsPlugin',
+    stores: ['company-store'],
+    fr: { name: 'Points', description: 'Les points appliqués couvrent toute la commande.' },
+    en: { name: 'Points', description: 'The points applied cover the whole order.' },
   },
 ];

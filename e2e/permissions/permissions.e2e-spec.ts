@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GraphqlClient, type RawResponse } from '../support/graphql-client';
+import { registerCustomer } from '../support/shopping';
+import { createShopServer, type ShopServer } from '../support/test-server';
+import { uploadFile } from '../support/upload-file';
+import { ownOperations } from './own-operations';
+import { type AdminRow, adminRows, type Row, shopRows } from './rows';
+import { createWorld, type World } from './world';
+
+type Answer = Record<string, { __typename?: string } | null>;
+
+const code = (answer: RawResponse<unknown>) => answer.errors?.[0].extensions?.code;
+
+/** Refused without a word of what there is: an error, nothing at all, or an ErrorResult. */
+function isRefused(answer: RawResponse<Answer>): boolean {
+  if (answer.errors?.length) return true;
+  return Object.values(answer.data ?? {}).every(value => value === null || !!value.__typename?.endsWith('Error'));
+}
+
+describe('operation × role × own or foreign store × own or foreign customer', () => {
+  let server: ShopServer;
+  let superadmin: GraphqlClient;
+  let nord: World;
+  let sud: World;
+  beforeAll(async () => {
+    server = await createShopServer();
+    superadmin = await server.admin('boutique');
+    nord = await createWorld(server, superadmin, 'nord');
+    sud = await createWorld(server, superadmin, 'sud');
+  });
+  afterAll(() => server.stop());
+
+  const play = (client: GraphqlClient, row: Row, world: World) =>
+    row.file
+      ? uploadFile<Answer>(client, row.document, Buffer.from(row.file), 'file.csv')
+      : client.raw<Answer>(row.document, row.variables?.(world));
+
+  it('knows every operation that there is', async () => {
+    expect((await ownOperations(superadmin, 'admin')).sort()).toEqual(Object.keys(adminRows).sort());
+    expect((await ownOperations(server.shop('nord'), 'shop')).sort()).toEqual(Object.keys(shopRows).sort());
+  });
+
+  describe.each(Object.entries(adminRows))('Admin API, %s', (_name, row: AdminRow) => {
+    it('is closed to strangers, customers, administrators without the permission, and those of another store', async () => {
+      const customer = new GraphqlClient({ url: server.stranger().url, channelToken: 'nord' });
+      customer.authToken = nord.customer.authToken;
+      const closed = [server.stranger('nord'), customer, nord.onlooker, sud.owner.with({ channelToken: 'nord' })];
+      for (const client of closed) expect(code(await play(client, row, nord))).toBe('FORBIDDEN');
+    });
+
+    it.runIf(row.about === 'thing')("does not find another store's things", async () => {
+      const answer = await play(sud.owner, row, nord);
+      expect(code(answer) ?? answer.data).toEqual(answer.errors ? 'ENTITY_NOT_FOUND' : expect.anything());
+      expect(isRefused(answer)).toBe(true);
+    });
+
+    it('is open to the administrators of its store, or to superadmins alone', async () => {
+      const answer = await play(nord.owner, row, nord);
+      if (row.about === 'superadmin') expect(code(answer)).toBe('FORBIDDEN');
+      else expect(answer.errors).toBeUndefined();
+    });
+  });
+
+  describe.each(Object.entries(shopRows).filter(([, { about }]) => about !== 'public'))(
+    'Shop API, %s',
+    (_name, row) => {
+      it('is refused to visitors', async () => {
+        expect(isRefused(await play(server.shop('sud'), row, sud))).toBe(true);
+      });
+
+      it.runIf(row.about === 'thing')('is refused to another customer, and to its owner in another store', async () => {
+        const other = server.shop('sud');
+        await registerCustomer(other);
+        expect(isRefused(await play(other, row, sud))).toBe(true);
+        expect(isRefused(await play(sud.customer.with({ channelToken: 'nord' }), row, sud))).toBe(true);
+      });
+    },
+  );
+
+  it('shows an administrator of one store the orders, customers and channels of that store', async () => {
+    const { orders, customers, channels } = await sud.owner.request<Record<string, { items: object[] }>>(
+      `{ orders { items { code } } customers { items { emailAddress } } channels { items { code } } }`,
+    );
+    expect(orders.items).toEqual([{ code: 'SUD-00001' }]);
+    expect(customers.items).toContainEqual({ emailAddress: 'customer@sud.example' });
+    expect(customers.items).not.toContainEqual({ emailAddress: 'customer@nord.example' });
+    expect(channels.items).toEqual([{ code: 'sud' }]);
+    const settings = `mutation ($id: ID!) { updateChannel(input: { id: $id, customFields: { iban: null } }) { __typename } }`;
+    const { activeChannel } = await nord.owner.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+    expect(code(await sud.owner.raw(settings, activeChannel))).toBe('FORBIDDEN');
+    expect(await nord.owner.request(settings, activeChannel)).toEqual({ updateChannel: { __typename: 'Channel' } });
+    expect(await sud.owner.request(`query ($id: ID!) { channel(id: $id) { id } }`, activeChannel)).toEqual({
+      channel: null,
+    });
+  });
+
+  it('numbers the orders and invoices of two stores apart', () => {
+    expect([nord.orderCode, sud.orderCode]).toEqual(['NOR-00001', 'SUD-00001']);
+  });
+
+  it('B17 finds the orders of each store by its address, for an administrator of several', async () => {
+    const everywhere = await server.admin();
+    everywhere.channelToken = undefined;
+    for (const { token, orderCode } of [nord, sud]) {
+      const { orders } = await everywhere.request<{ orders: { items: object[] } }>(
+        `query ($url: String!) { orders(options: { filter: { storeUrl: { eq: $url } } }) { items { code } } }`,
+        { url: `https://${token}.example` },
+      );
+      expect(orders.items).toEqual([{ code: orderCode }]);
+    }
+  });
+});

@@ -1,0 +1,1 @@
+export { CompanyBudgetsPlugin } from './company-budgets.plugin';

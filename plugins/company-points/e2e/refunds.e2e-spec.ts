@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProduct, type TestProduct } from '../../../e2e/support/catalogue';
+import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { MARK_RECEIVED, type Outcome, pay, setDelivery, toPayment } from '../../../e2e/support/shopping';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import { account, add, adjust, applyPoints, newBuyer } from './points-client';
+
+interface Row {
+  id: string;
+  method: string;
+  amount: number;
+  state: string;
+  refunds: { state: string; total: number }[];
+}
+
+describe('C1 points given back', () => {
+  let server: ShopServer;
+  let admin: GraphqlClient;
+  let goods: TestProduct;
+
+  beforeAll(async () => {
+    server = await createShopServer();
+    admin = await server.admin('company-store');
+    goods = await createProduct(admin, { name: 'Bag', price: 10_000 });
+    await admin.request(
+      `mutation ($id: ID!) { updateChannel(input: { id: $id, customFields: { depositPercentage: 0 } }) { __typename } }`,
+      { id: await storeId() },
+    );
+  });
+  afterAll(() => server.stop());
+
+  const storeId = async () =>
+    (await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`)).activeChannel.id;
+
+  /** 106.15 with 23 points on it; the rest by cheque, which is received. */
+  async function paid() {
+    const buyer = await newBuyer(server);
+    await add(buyer.shop, goods);
+    await setDelivery(buyer.shop, 'US');
+    await adjust(admin, buyer.customerId, 30);
+    await toPayment(buyer.shop);
+    await applyPoints(buyer.shop, 23);
+    const order = await pay(buyer.shop, 'cheque');
+    await admin.request(MARK_RECEIVED, { input: { orderId: order.id, method: 'cheque' } });
+    return { ...buyer, order };
+  }
+  const payments = async (id: string) =>
+    (
+      await admin.request<{ order: { payments: Row[]; lines: { id: string; quantity: number }[]; summary: object } }>(
+        `query ($id: ID!) { order(id: $id) { payments { id method amount state refunds { state total } }
+          lines { id quantity } summary { total pointsRedeemed amountDue amountPaid balanceDue } } }`,
+        { id },
+      )
+    ).order;
+  const pointsPayment = async (id: string) =>
+    (await payments(id)).payments.find(({ method }) => method === 'company-points')!;
+  const refund = async (paymentId: string, amount: number) =>
+    (
+      await admin.request<{ refundOrder: Outcome & { state: string; total: number } }>(
+        `mutation ($input: RefundOrderInput!) { refundOrder(input: $input) { __typename
+          ... on Refund { state total } ... on ErrorResult { message } } }`,
+        { input: { paymentId, amount, lines: [], shipping: 0, adjustment: 0, reason: 'Retour' } },
+      )
+    ).refundOrder;
+
+  it('in proportion to what is refunded of them, and all of them in the end', async () => {
+    const { shop, order } = await paid();
+    const { id } = await pointsPayment(order.id);
+    expect(await refund(id, 1150)).toMatchObject({ __typename: 'Refund', state: 'Settled', total: 1150 });
+    expect(await account(shop)).toMatchObject({ balance: 19 });
+    await refund(id, 1150);
+    expect((await account(shop))?.entries.items.slice(0, 2)).toEqual([
+      { type: 'REFUND', points: 11, balanceAfter: 30, reason: 'Points given back', orderCode: order.code },
+      { type: 'REFUND', points: 12, balanceAfter: 19, reason: 'Points given back', orderCode: order.code },
+    ]);
+    expect((await payments(order.id)).summary).toMatchObject({ pointsRedeemed: 0, amountPaid: 8315 });
+  });
+
+  it('once, when the same refund is asked for ten times at once', async () => {
+    const { shop, order } = await paid();
+    const { id } = await pointsPayment(order.id);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => refund(id, 2300)));
+    const settled = answers.filter(({ __typename, state }) => __typename === 'Refund' && state === 'Settled');
+    expect(settled).toHaveLength(1);
+    expect(await account(shop)).toMatchObject({ balance: 30, entries: { totalItems: 3 } });
+  });
+
+  it('when the order is cancelled, less what was given back before', async () => {
+    const { shop, order } = await paid();
+    const { id } = await pointsPayment(order.id);
+    await refund(id, 300);
+    const { lines } = await payments(order.id);
+    const { cancelOrder } = await admin.request<{ cancelOrder: { state: string } }>(
+      `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { ... on Order { state } } }`,
+      {
+        input: {
+          orderId: order.id,
+          cancelShipping: true,
+          lines: lines.map(line => ({ orderLineId: line.id, quantity: line.quantity })),
+        },
+      },
+    );
+    expect(cancelOrder.state).toBe('Cancelled');
+    expect(await account(shop)).toMatchObject({ balance: 30, held: 0 });
+    expect((await pointsPayment(order.id)).refunds.map(({ state, total }) => [state, total]).sort()).toEqual([
+      ['Settled', 2000],
+      ['Settled', 300],
+    ]);
+    // As Vendure's own dialogue does after it has cancelled.
+    expect(await refund(id, 2300)).toMatchObject({ __typename: 'RefundAmountError' });
+    expect(await account(shop)).toMatchObject({ balance: 30 });
+  });
+
+  it('when an order whose cheque never came is cancelled', async () => {
+    const { shop, customerId } = await newBuyer(server);
+    await add(shop, goods);
+    await setDelivery(shop, 'US');
+    await adjust(admin, customerId, 30);
+    await toPayment(shop);
+    await applyPoints(shop, 23);
+    const order = await pay(shop, 'cheque');
+    expect(await account(shop)).toMatchObject({ balance: 7 });
+    await admin.request(
+      `mutation ($id: ID!) { cancelOrder(input: { orderId: $id, cancelShipping: true }) { __typename } }`,
+      { id: order.id },
+    );
+    expect(await account(shop)).toMatchObject({ balance: 30, held: 0 });
+  });
+});

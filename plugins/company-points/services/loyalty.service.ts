@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Channel,
+  ConfigService,
+  EventBus,
+  type ID,
+  Order,
+  Payment,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
+import { lockOrder } from '../../consistency';
+import { moneyReceived, pointsRedeemed } from '../../payment-kinds';
+import { StoreService } from '../../store-settings';
+import type { PointsAccount } from '../entities/points-account.entity';
+import { PointsEntry } from '../entities/points-entry.entity';
+import { PointsEarnedEvent } from '../events/points-earned.event';
+import { loyaltyPoints, type PaidOrder } from '../rules/amounts';
+import { expiryOf, storePoints } from '../rules/store-points';
+import { AccountsService } from './accounts.service';
+import { Ledger } from './ledger';
+
+/** What an order has brought in, for the e-mail about it. */
+export interface EarnedPoints {
+  points: number;
+  balanceAfter: number;
+}
+
+/** Points earned by paying (A11), and taken back as far as the money is refunded. */
+@Injectable()
+export class LoyaltyService {
+  constructor(
+    private connection: TransactionalConnection,
+    private config: ConfigService,
+    private eventBus: EventBus,
+    private stores: StoreService,
+    private accounts: AccountsService,
+    private ledger: Ledger,
+  ) {}
+
+  /**
+   * Brings the points earned by an order in line with what has been paid for it: nothing before it is fully paid. The
+   * store, and the rate, are those of the order, whatever channel the request looks from. Again changes nothing.
+   */
+  async settle(ctx: RequestContext, orderId: ID): Promise<void> {
+    await lockOrder(this.connection, ctx, orderId);
+    const entries = await this.entriesOf(ctx, orderId);
+    const store = await this.stores.ofOrder(ctx, orderId);
+    const rate = entries.at(0)?.rate ?? storePoints(store)?.loyaltyRate ?? 0;
+    if (rate === 0) return;
+    const order = await this.orderOf(ctx, orderId);
+    if (!order?.customer) return;
+    const paid = await this.paid(ctx, order);
+    const fullyPaid = paid.received >= paid.total - paid.redeemed;
+    const earned = entries.reduce((sum, entry) => sum + entry.points, 0);
+    const minorUnits = 10 ** (this.config.entityOptions.moneyStrategy.precision ?? 2);
+    const due = order.state === 'Cancelled' ? 0 : loyaltyPoints(paid, rate, minorUnits);
+    const idempotencyKey = `earn:${orderId}:${entries.length}`;
+    const change = { order, rate, idempotencyKey };
+    const account = await this.accounts.ensure(ctx, order.customer.id, store.id);
+    if (due < earned) await this.takeBack(ctx, account, { ...change, points: earned - due });
+    else if (due > earned && fullyPaid) await this.credit(ctx, account, store, { ...change, points: due - earned });
+  }
+
+  /** What was credited for the order first; null where nothing was. */
+  async earnedBy(ctx: RequestContext, orderId: ID): Promise<EarnedPoints | null> {
+    return (await this.entriesOf(ctx, orderId)).at(0) ?? null;
+  }
+
+  private async credit(ctx: RequestContext, account: PointsAccount, store: Channel, change: Change): Promise<void> {
+    const expiresAt = expiryOf(store, new Date());
+    const entry = await this.ledger.post(ctx, account.id, { type: 'EARN', ...change, expiresAt });
+    if (entry) await this.eventBus.publish(new PointsEarnedEvent(ctx, change.order, entry));
+  }
+
+  /** As many as there are left: a balance is never below zero, and what is set aside for a cart stays there. */
+  private async takeBack(ctx: RequestContext, account: PointsAccount, change: Change): Promise<void> {
+    await this.ledger.lock(ctx, account.id);
+    const { balance, reserved } = await this.accounts.byId(ctx, account.id);
+    const points = Math.min(change.points, balance - reserved);
+    if (points > 0) await this.ledger.post(ctx, account.id, { type: 'EARN', ...change, points: -points });
+  }
+
+  private async orderOf(ctx: RequestContext, id: ID): Promise<Order | undefined> {
+    // Guests have no account to spend points from.
+    const found = await this.connection.getRepository(ctx, Order).find({
+      where: { id },
+      relations: { customer: { user: true } },
+      loadEagerRelations: false,
+    });
+    return found.find(({ customer }) => customer?.user);
+  }
+
+  private async paid(ctx: RequestContext, order: Order): Promise<PaidOrder> {
+    const payments = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: order.id } }, relations: { refunds: true } });
+    return {
+      total: order.totalWithTax,
+      shipping: order.shippingWithTax,
+      received: moneyReceived(payments),
+      redeemed: pointsRedeemed(payments),
+    };
+  }
+
+  private entriesOf(ctx: RequestContext, orderId: ID): Promise<PointsEntry[]> {
+    return this.connection
+      .getRepository(ctx, PointsEntry)
+      .find({ where: { orderId, type: 'EARN' }, order: { id: 'ASC' } });
+  }
+}
+
+interface Change {
+  order: Order;
+  points: number;
+  rate: number;
+  idempotencyKey: string;
+}

@@ -1,0 +1,96 @@
+/** What is kept as text, also where no request's language is known. */
+export const reasons = {
+  fr: {
+    orderCancelled: 'Commande annulée',
+    budget: (name: string, period: string): string => `Budget ${name}, période du ${period}`,
+  },
+  en: {
+    orderCancelled: 'Order cancelled',
+    budget: (name: string, period: string): string => `Budget ${name}, period from ${period}`,
+  },
+};
+
+export const messages = {
+  fr: {
+    companyPoints: {
+      doNotCover: 'Les points appliqués ne couvrent pas tout ce qui reste à payer.',
+      spentWithOrder: 'Des points mis de côté sont utilisés quand la commande est passée.',
+      refundInstead: 'Des points utilisés se remboursent : ils ne s’annulent pas.',
+      unknownSource: 'Les points se distribuent à : {codes}.',
+      fileTooLarge: 'Le fichier ne peut pas dépasser {maximum} Mo.',
+      csv: {
+        UNREADABLE: 'Ce fichier n’est pas un CSV lisible (UTF-8, UTF-16 ou Latin-1).',
+        EMPTY: 'Le fichier ne contient aucune ligne.',
+        COLUMNS: 'La première ligne nomme les colonnes : « email » et « points ».',
+        TOO_MANY_LINES: 'Le fichier ne peut pas avoir plus de 100 000 lignes.',
+        TOO_MANY_POINTS: 'Le fichier distribue trop de points au total.',
+        FIELDS: 'Cette ligne n’a pas autant de champs que la première.',
+        EMAIL: 'Ce n’est pas une adresse e-mail : « {value} ».',
+        POINTS: 'Ce n’est pas un nombre entier de points à partir de 1 : « {value} ».',
+        DUPLICATE: 'Cette adresse figure déjà plus haut : {value}.',
+        UNKNOWN_CUSTOMER: 'Aucun client de la boutique n’a cette adresse : {value}.',
+      },
+      reasons: {
+        GRANT: 'Points offerts',
+        EARN: 'Points de fidélité',
+        TAKEN_BACK: 'Points de fidélité repris : commande remboursée ou annulée',
+        REDEEM: 'Points utilisés',
+        REFUND: 'Points rendus',
+        EXPIRE: 'Points expirés',
+        ADJUST: 'Correction',
+      },
+    },
+    errorResult: {
+      POINTS_NOT_AVAILABLE_ERROR: 'Les points ne sont pas disponibles ici.',
+      INSUFFICIENT_POINTS_ERROR: 'Il n’y a pas assez de points : {available} disponible(s).',
+      POINTS_EXCEED_AMOUNT_DUE_ERROR: 'C’est plus que ce qui reste à payer : au plus {maximum} point(s).',
+      POINTS_NEGATIVE: 'Le nombre de points ne peut pas être négatif.',
+      POINTS_ZERO: 'Indiquez un nombre de points.',
+      POINTS_TOO_MANY: 'C’est trop de points : au plus {maximum}.',
+      POINTS_REASON: 'Indiquez un motif de {maximum} caractères au plus.',
+      POINTS_IMPORT_ERROR: 'Rien n’a été ajouté : {count} problème(s) dans le fichier.',
+      POINTS_KEY: 'La clé ne peut pas dépasser {maximum} caractères.',
+    },
+  },
+  en: {
+    companyPoints: {
+      doNotCover: 'The points applied do not cover all that is due.',
+      spentWithOrder: 'Points that are set aside are spent when the order is placed.',
+      refundInstead: 'Points that were spent are refunded, not cancelled.',
+      unknownSource: 'Points can be given to: {codes}.',
+      fileTooLarge: 'The file cannot be larger than {maximum} MB.',
+      csv: {
+        UNREADABLE: 'This file is no readable CSV (UTF-8, UTF-16 or Latin-1).',
+        EMPTY: 'There are no lines in the file.',
+        COLUMNS: 'The first line names the columns: “email” and “points”.',
+        TOO_MANY_LINES: 'The file cannot have more than 100,000 lines.',
+        TOO_MANY_POINTS: 'The file grants too many points altogether.',
+        FIELDS: 'This line has not as many fields as the first.',
+        EMAIL: 'This is no e-mail address: “{value}”.',
+        POINTS: 'This is no whole number of points from 1: “{value}”.',
+        DUPLICATE: 'This address stands further up already: {value}.',
+        UNKNOWN_CUSTOMER: 'No customer of the store has this address: {value}.',
+      },
+      reasons: {
+        GRANT: 'Points granted',
+        EARN: 'Loyalty points',
+        TAKEN_BACK: 'Loyalty points taken back: order refunded or cancelled',
+        REDEEM: 'Points spent',
+        REFUND: 'Points given back',
+        EXPIRE: 'Points expired',
+        ADJUST: 'Adjustment',
+      },
+    },
+    errorResult: {
+      POINTS_NOT_AVAILABLE_ERROR: 'Points are not available here.',
+      INSUFFICIENT_POINTS_ERROR: 'There are not enough points: {available} available.',
+      POINTS_EXCEED_AMOUNT_DUE_ERROR: 'This is more than what is due: {maximum} point(s) at most.',
+      POINTS_NEGATIVE: 'The number of points cannot be negative.',
+      POINTS_ZERO: 'Give a number of points.',
+      POINTS_TOO_MANY: 'These are too many points: {maximum} at most.',
+      POINTS_REASON: 'Give a reason of at most {maximum} characters.',
+      POINTS_IMPORT_ERROR: 'Nothing was added: {count} problem(s) in the file.',
+      POINTS_KEY: 'The key cannot be longer than {maximum} characters.',
+    },
+  },
+};

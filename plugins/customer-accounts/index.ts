@@ -1,0 +1,2 @@
+export { importCustomersPermission } from './constants';
+export { CustomerAccountsPlugin } from './customer-accounts.plugin';

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import { asMerchant, CANCEL, type DepositOrder, MODIFY, placed, receive, setTerms, STATE } from './support';
+
+const REFUND = `mutation ($input: RefundOrderInput!) { refundOrder(input: $input) {
+  __typename ... on Refund { id state total } ... on ErrorResult { message }
+} }`;
+const SETTLE_REFUND = `mutation ($id: ID!) { settleRefund(input: { id: $id, transactionId: "virement" }) {
+  __typename ... on Refund { state }
+} }`;
+
+/** Half of the order as a deposit throughout. */
+describe('an order with a deposit that does not stay as it was', () => {
+  let server: ShopServer;
+  let admin: GraphqlClient;
+  beforeAll(async () => {
+    server = await createShopServer();
+    admin = await server.admin();
+    await setTerms(server, { depositPercentage: 50 });
+  });
+  afterAll(() => server.stop());
+
+  const amounts = ({ orderPayments }: DepositOrder) =>
+    Object.fromEntries(orderPayments.map(({ kind, amount }) => [kind, amount]));
+
+  async function modify(order: DepositOrder, quantity: number, refundOf?: string): Promise<DepositOrder> {
+    await admin.request(STATE, { id: order.id, state: 'Modifying' });
+    const { modifyOrder } = await admin.request<{ modifyOrder: object }>(MODIFY, {
+      input: {
+        orderId: order.id,
+        dryRun: false,
+        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity }],
+        ...(refundOf && { refund: { paymentId: refundOf } }),
+      },
+    });
+    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    return asMerchant(admin, order.id);
+  }
+
+  async function cancel(order: DepositOrder, input: object = {}): Promise<DepositOrder> {
+    const { cancelOrder } = await admin.request<{ cancelOrder: object }>(CANCEL, {
+      input: { orderId: order.id, cancelShipping: true, ...input },
+    });
+    expect(cancelOrder).toMatchObject({ __typename: 'Order' });
+    return asMerchant(admin, order.id);
+  }
+
+  async function refund(order: DepositOrder, amount: number): Promise<DepositOrder> {
+    const { refundOrder } = await admin.request<{ refundOrder: { id: string; total: number } }>(REFUND, {
+      input: { paymentId: order.orderPayments[0].id, amount, lines: [], shipping: 0, adjustment: 0 },
+    });
+    expect(refundOrder).toMatchObject({ __typename: 'Refund', total: amount });
+    await admin.request(SETTLE_REFUND, { id: refundOrder.id });
+    return asMerchant(admin, order.id);
+  }
+
+  it('puts what is added on the balance, and asks for nothing besides', async () => {
+    const order = await placed(server);
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const more = await modify(order, 5);
+    expect(more.totalWithTax).toBeGreaterThan(order.totalWithTax);
+    expect(amounts(more)).toEqual({ DEPOSIT: deposit, BALANCE: more.totalWithTax - deposit });
+    const { transitionOrderToState } = await admin.request<{ transitionOrderToState: object }>(STATE, {
+      id: order.id,
+      state: 'PaymentAuthorized',
+    });
+    expect(transitionOrderToState).toMatchObject({ state: 'PaymentAuthorized' });
+    expect((await asMerchant(admin, order.id)).workflow.status).toBe('AWAITING_BALANCE');
+    expect(await receive(admin, order, 'BALANCE')).toMatchObject({
+      state: 'PaymentSettled',
+      summary: { amountPaid: more.totalWithTax, balanceDue: 0 },
+    });
+  });
+
+  it('takes what falls away off the balance, and gives nothing back that was not received', async () => {
+    const order = await placed(server, { quantity: 5 });
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const balance = order.orderPayments[1].id;
+    const less = await modify(order, 4, balance);
+    expect(amounts(less)).toEqual({ DEPOSIT: deposit, BALANCE: less.totalWithTax - deposit });
+    expect(less.summary).toMatchObject({ amountPaid: deposit, balanceDue: less.totalWithTax - deposit });
+    await admin.request(STATE, { id: order.id, state: 'PaymentAuthorized' });
+    expect(await receive(admin, order, 'BALANCE')).toMatchObject({
+      state: 'PaymentSettled',
+      summary: { amountPaid: less.totalWithTax, balanceDue: 0 },
+    });
+  });
+
+  it('is paid at once where what is left costs less than the deposit, and gives back the difference', async () => {
+    const order = await placed(server, { quantity: 6 });
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const less = await modify(order, 1, order.orderPayments[1].id);
+    expect(less.state).toBe('PaymentSettled');
+    expect(amounts(less)).toEqual({ DEPOSIT: deposit });
+    expect(less.summary.balanceDue).toBe(less.totalWithTax - deposit);
+    const { order: refunds } = await admin.request<{
+      order: { payments: { refunds: { id: string; state: string; total: number }[] }[] };
+    }>(`query ($id: ID!) { order(id: $id) { payments { refunds { id state total } } } }`, { id: order.id });
+    const due = refunds.payments.flatMap(payment => payment.refunds).find(({ state }) => state === 'Pending');
+    expect(due?.total).toBe(deposit - less.totalWithTax);
+    await admin.request(SETTLE_REFUND, { id: due?.id });
+    expect((await asMerchant(admin, order.id)).summary).toMatchObject({
+      amountPaid: less.totalWithTax,
+      balanceDue: 0,
+    });
+  });
+
+  it('lowers the balance with lines that are cancelled', async () => {
+    const order = await placed(server, { quantity: 5 });
+    const less = await cancel(order, {
+      lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
+      cancelShipping: false,
+    });
+    expect(less.state).toBe('PaymentAuthorized');
+    expect(amounts(less)).toEqual({
+      DEPOSIT: order.summary.depositAmount,
+      BALANCE: less.totalWithTax - order.summary.depositAmount,
+    });
+  });
+
+  it('awaits nothing any more once it is cancelled before any money came', async () => {
+    const cancelled = await cancel(await placed(server));
+    expect(cancelled).toMatchObject({ state: 'Cancelled', orderPayments: [], invoices: [] });
+    expect(cancelled.payments.map(({ state }) => state)).toEqual(['Cancelled', 'Cancelled']);
+    expect(cancelled.summary).toMatchObject({
+      total: 0,
+      amountDue: 0,
+      amountPaid: 0,
+      balanceDue: 0,
+      couponDiscount: 0,
+    });
+  });
+
+  it('gives the deposit back to whom it came from when it is cancelled', async () => {
+    const order = await placed(server);
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const cancelled = await cancel(order);
+    expect(cancelled.state).toBe('Cancelled');
+    expect(cancelled.orderPayments).toMatchObject([{ kind: 'DEPOSIT', awaited: false, amount: deposit }]);
+    expect(cancelled.summary).toMatchObject({ amountPaid: deposit, balanceDue: -deposit });
+    expect(await refund(cancelled, deposit)).toMatchObject({ summary: { amountPaid: 0, balanceDue: 0 } });
+  });
+
+  it('counts a refund once both parts are paid', async () => {
+    const order = await placed(server);
+    await receive(admin, order, 'DEPOSIT');
+    await receive(admin, order, 'BALANCE');
+    const after = await refund(await asMerchant(admin, order.id), 100);
+    expect(after.state).toBe('PaymentSettled');
+    expect(after.summary).toMatchObject({ amountPaid: order.totalWithTax - 100, balanceDue: 100 });
+  });
+});

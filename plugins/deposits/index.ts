@@ -1,0 +1,3 @@
+export { DepositsPlugin } from './deposits.plugin';
+export { depositAmount } from './rules/deposit-amount';
+export { DepositService } from './services/deposit.service';

@@ -1,0 +1,3 @@
+export { ProductionSheetPlugin } from './production-sheet.plugin';
+export { type ProductionSheet, ProductionSheetService } from './services/production-sheet.service';
+export type { ProductionSheetOptions } from './types';

@@ -1,0 +1,38 @@
+export const messages = {
+  fr: {
+    storeSetup: {
+      code: 'Le code de la boutique se compose de 1 à 50 lettres, chiffres ou tirets.',
+      codeTaken: 'Une boutique a déjà le code {value}.',
+      tokenTaken: 'Une boutique a déjà le jeton {value}.',
+      prefixTaken: 'La boutique {store} numérote déjà ses commandes avec {value} : choisissez un autre préfixe.',
+      urlTaken: 'La boutique {store} a déjà l’adresse {value}.',
+      languages: 'Choisissez au moins une langue.',
+      payments: 'Choisissez au moins un mode de paiement.',
+      shipping: 'Choisissez au moins un mode de livraison.',
+      flatRate: 'Un tarif de livraison a un nom, un prix en centimes à partir de 0 et un taux de TVA de 0 à 100.',
+      manualPayment: '{value} n’est pas un paiement manuel : cheque, cash ou bank-transfer.',
+      unknown: 'Cet élément n’existe pas : {value}.',
+      roleTaken: 'Un rôle de ce nom existe déjà : {value}.',
+      roleDescription: 'Administre la boutique {store}, et aucune autre',
+    },
+    errorResult: { STORE_SETUP_ERROR: '{problem}' },
+  },
+  en: {
+    storeSetup: {
+      code: 'The code of the store is made of 1 to 50 letters, digits or hyphens.',
+      codeTaken: 'A store has the code {value} already.',
+      tokenTaken: 'A store has the token {value} already.',
+      prefixTaken: 'The store {store} numbers its orders with {value} already: choose another prefix.',
+      urlTaken: 'The store {store} has the address {value} already.',
+      languages: 'Choose at least one language.',
+      payments: 'Choose at least one way to pay.',
+      shipping: 'Choose at least one way of delivery.',
+      flatRate: 'A delivery rate has a name, a price in cents from 0 and a tax rate from 0 to 100.',
+      manualPayment: '{value} is no manual payment: cheque, cash or bank-transfer.',
+      unknown: 'There is no such thing: {value}.',
+      roleTaken: 'There is a role of that name already: {value}.',
+      roleDescription: 'Administers the store {store}, and no other',
+    },
+    errorResult: { STORE_SETUP_ERROR: '{problem}' },
+  },
+};
