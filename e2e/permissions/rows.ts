@@ -148,6 +148,7 @@ export const adminRows: Record<string, AdminRow> = {
     document: `mutation ($id: ID!) { inviteCustomers(customerIds: [$id]) }`,
   },
   'Query.pointsAccounts': { about: 'store', document: `{ pointsAccounts { totalItems } }` },
+  'Query.storePoints': { about: 'store', document: `{ storePoints { label } }` },
   'Query.pointsBudgets': { about: 'store', document: `{ pointsBudgets { id } }` },
   'Query.pointsBatch': {
     about: 'thing',
