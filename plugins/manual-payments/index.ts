@@ -1,5 +1,6 @@
 export { markPaymentReceivedPermission } from './constants';
 export { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from './errors';
+export { PaymentRevertedEvent } from './events/payment-reverted.event';
 export { ManualPaymentsPlugin } from './manual-payments.plugin';
 export { creditorReference, isCreditorReference } from './rules/creditor-reference';
 export { type AskedAmount, type AskedAmountRule, AskedAmountService } from './services/asked-amount.service';
