@@ -10,12 +10,17 @@ import { adminSchema, schema } from './api/schema';
 import { INVOICE_STORAGE, INVOICING_OPTIONS } from './constants';
 import { InvoiceSequence } from './entities/invoice-sequence.entity';
 import { Invoice } from './entities/invoice.entity';
+import { CreditNoteTriggersService } from './services/credit-note-triggers.service';
+import { CreditNoteService } from './services/credit-note.service';
 import { InvoiceFactsService } from './services/invoice-facts.service';
 import { InvoiceFileService } from './services/invoice-file.service';
 import { InvoiceNumberingService } from './services/invoice-numbering.service';
 import { InvoiceTriggersService } from './services/invoice-triggers.service';
 import { InvoiceService } from './services/invoice.service';
+import { IssuedDocumentsService } from './services/issued-documents.service';
+import { IssuingService } from './services/issuing.service';
 import { LogoService } from './services/logo.service';
+import { RefundedItemsService } from './services/refunded-items.service';
 import type { InvoiceStorageStrategy } from './storage/invoice-storage-strategy';
 import { LocalInvoiceStorage } from './storage/local-invoice-storage';
 import { messages } from './translations';
@@ -40,11 +45,16 @@ import type { InvoicingOptions } from './types';
   controllers: [InvoiceDownloadController],
   providers: [
     InvoiceService,
+    CreditNoteService,
+    CreditNoteTriggersService,
     InvoiceFactsService,
     InvoiceFileService,
     InvoiceNumberingService,
     InvoiceTriggersService,
+    IssuedDocumentsService,
+    IssuingService,
     LogoService,
+    RefundedItemsService,
     { provide: INVOICING_OPTIONS, useFactory: () => InvoicingPlugin.options },
     { provide: INVOICE_STORAGE, useFactory: () => storageOf(InvoicingPlugin.options) },
   ],

@@ -6,7 +6,13 @@ export const schema = gql`
     number: String!
     kind: InvoiceKind!
     issuedAt: DateTime!
+    "Of a credit note: what it takes off the invoice that it corrects, zero or positive."
     totalWithTax: Money!
+    "Of a credit note: the invoice that it corrects."
+    creditedInvoice: Invoice
+    "Of a credit note: why it was issued, as the document says it, in its language."
+    reason: String
+    creditCause: CreditNoteCause
     "Signed and short-lived: works without a session, stops working when it expires."
     downloadUrl: String!
   }
@@ -15,7 +21,15 @@ export const schema = gql`
     CREDIT_NOTE
     DEPOSIT_INVOICE
   }
+  enum CreditNoteCause {
+    "“Paiement reçu” was undone."
+    PAYMENT_REVERTED
+    "Money was given back."
+    REFUND
+    ORDER_CANCELLED
+  }
   extend type Order {
+    "In the order of issue, credit notes among them."
     invoices: [Invoice!]!
   }
 `;

@@ -1,5 +1,6 @@
 import { type DeepPartial, EntityId, type ID, Money, Order, VendureEntity } from '@vendure/core';
 import { Column, Entity, Index, ManyToOne, Unique } from 'typeorm';
+import type { CreditNoteCause } from '../credit-note-cause';
 import type { InvoiceFacts } from '../facts/invoice-facts';
 import type { InvoiceKind } from '../invoice-kind';
 
@@ -28,14 +29,37 @@ export class Invoice extends VendureEntity {
   @Column('varchar', { length: 20 })
   kind: InvoiceKind;
 
-  /** What the document is issued for, `<orderId>:INVOICE:1`: the same thing is never invoiced twice. */
+  /**
+   * What the document is issued for, `<orderId>:INVOICE:1` or `<invoiceId>:CREDIT_NOTE:REFUND:<refundId>`: the same thing
+   * is never invoiced, nor credited, twice. An invoice that a reverted payment took back makes place for `:INVOICE:2`.
+   */
   @Column('varchar', { unique: true })
   issueKey: string;
+
+  /** Of a credit note: the invoice that it corrects. */
+  @Index()
+  @ManyToOne(() => Invoice, { nullable: true })
+  creditedInvoice: Invoice | null;
+
+  @EntityId({ nullable: true })
+  creditedInvoiceId: ID | null;
+
+  /** Of a credit note. */
+  @Column('varchar', { length: 20, nullable: true })
+  creditCause: CreditNoteCause | null;
+
+  /** Of a credit note: why, in the words that the document has. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** Of a credit note for a refund: which. */
+  @EntityId({ nullable: true })
+  refundId: ID | null;
 
   @Column({ type: Date })
   issuedAt: Date;
 
-  /** In cents. */
+  /** In cents; of a credit note, what it takes off, positive. */
   @Money()
   totalWithTax: number;
 

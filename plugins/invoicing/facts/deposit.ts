@@ -43,12 +43,21 @@ export function depositLines(shares: VatGroup[], orderCode: string, language: In
 
 /** What is left of each rate once deposits are deducted; rates of which nothing is left are left out. */
 export function afterDeductions({ vat, deductions = [] }: Pick<InvoiceFacts, 'vat' | 'deductions'>): VatGroup[] {
-  const deducted = (rate: number) =>
-    deductions.flatMap(deduction => deduction.vat).filter(group => group.rate === rate);
-  const left = vat.map(({ rate, base, tax }) => ({
-    rate,
-    base: deducted(rate).reduce((rest, group) => rest - group.base, base),
-    tax: deducted(rate).reduce((rest, group) => rest - group.tax, tax),
-  }));
+  return lessGroups(
+    vat,
+    deductions.flatMap(deduction => deduction.vat),
+  );
+}
+
+/** Groups less others, rate by rate; rates of which nothing is left are left out. */
+export function lessGroups(groups: VatGroup[], taken: VatGroup[]): VatGroup[] {
+  const left = groups.map(({ rate, base, tax }) => {
+    const same = taken.filter(group => group.rate === rate);
+    return {
+      rate,
+      base: same.reduce((rest, group) => rest - group.base, base),
+      tax: same.reduce((rest, group) => rest - group.tax, tax),
+    };
+  });
   return left.filter(({ base, tax }) => base !== 0 || tax !== 0);
 }

@@ -25,6 +25,8 @@ export interface InvoiceFacts {
   deductions?: DepositDeduction[];
   /** Of a deposit invoice: the payment that it is for. */
   depositPaymentId?: string;
+  /** Of a credit note: which invoice it corrects and why. Its amounts are positive, and taken off that invoice. */
+  credited?: CreditedInvoice;
   amountDue: number;
   /** Only between professionals (art. L441-9 C. com.). */
   terms: InvoiceTerms | null;
@@ -55,7 +57,7 @@ export interface InvoiceBuyer {
 }
 
 export interface InvoiceLine {
-  type: 'product' | 'surcharge' | 'shipping' | 'deposit';
+  type: 'product' | 'surcharge' | 'shipping' | 'deposit' | 'credit';
   description: string;
   sku: string | null;
   quantity: number;
@@ -83,6 +85,12 @@ export interface DepositDeduction {
   issuedOn: string;
   vat: VatGroup[];
   totals: InvoiceTotals;
+}
+
+export interface CreditedInvoice {
+  number: string;
+  issuedOn: string;
+  reason: string;
 }
 
 export interface InvoiceTotals {

@@ -15,6 +15,12 @@ export function invoiceTotals(lines: InvoiceLine[]): InvoiceTotals {
   return { net: sum(line => line.net), tax: sum(line => line.tax), gross: sum(line => line.gross) };
 }
 
+export function groupTotals(groups: VatGroup[]): InvoiceTotals {
+  const net = groups.reduce((sum, { base }) => sum + base, 0);
+  const tax = groups.reduce((sum, group) => sum + group.tax, 0);
+  return { net, tax, gross: net + tax };
+}
+
 /** An invoice for another amount than the customer agreed to must never leave the house. */
 export function assertSameTotals(
   totals: InvoiceTotals,

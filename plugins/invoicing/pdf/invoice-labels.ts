@@ -5,6 +5,8 @@ export interface InvoiceLabels {
   title: Record<InvoiceKind, string>;
   number: string;
   issuedOn: string;
+  creditedOn: string;
+  creditedInvoice: string;
   order: string;
   orderedOn: string;
   suppliedOn: string;
@@ -24,6 +26,10 @@ export interface InvoiceLabels {
   totalNet: string;
   totalTax: string;
   totalGross: string;
+  totalCredited: string;
+  corrects: (number: string, day: string) => string;
+  creditReason: (reason: string) => string;
+  creditNotice: string;
   deducted: string;
   depositInvoice: (number: string, day: string) => string;
   afterDeposits: string;

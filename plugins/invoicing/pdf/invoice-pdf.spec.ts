@@ -1,6 +1,7 @@
 import { ensureConfigLoaded } from '@vendure/core/dist/config/config-helpers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfText } from '../../../e2e/support/pdf-text';
+import { creditNoteFacts } from '../facts/credit-note';
 import { sampleFacts, sampleOrder, sampleStore, type SampleOrder } from '../testing/sample';
 import { invoicePdf } from './invoice-pdf';
 
@@ -108,6 +109,42 @@ describe('the PDF of an invoice', () => {
     );
     expect(second).toContain(`-${base} €`);
     expect(second).toContain(`-${tax} €`);
+  });
+
+  it('corrects an invoice: which, of what day, why, and what it takes off', async () => {
+    const creditOf = (language: 'fr' | 'en') =>
+      creditNoteFacts({
+        invoice: sampleFacts(small, { language }),
+        before: [],
+        cause: 'REFUND',
+        reason: language === 'fr' ? 'Article défectueux' : 'Faulty article',
+        amount: 70_000,
+        issuedAt: new Date('2026-04-02T09:00:00Z'),
+        timeZone: 'Europe/Paris',
+      })!;
+    const [text] = await pdfText(await invoicePdf({ ...creditOf('fr'), number: 'ROP-AV-00001', logo: null }));
+    for (const words of [
+      'Avoir ROP-AV-00001',
+      'Date de l’avoir',
+      '02/04/2026',
+      'Facture corrigée',
+      'Avoir sur la facture ROP-FA-00007 du 05/03/2026',
+      'Motif : Article défectueux',
+      'art. 272, 1 du CGI',
+      'Total TTC de l’avoir',
+      '700,00 €',
+      '20 %',
+      '5,5 %',
+      'Zoé Lefèvre',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(/Reste à payer|Facture acquittée|Date d’échéance/);
+    const [english] = await pdfText(await invoicePdf({ ...creditOf('en'), number: 'ROP-AV-00001', logo: null }));
+    expect(english).toContain('Credit note ROP-AV-00001');
+    expect(english).toContain('Credit on invoice ROP-FA-00007 of');
+    expect(english).toContain('Reason: Faulty article');
+    expect(english).not.toMatch(/Avoir|Motif/);
   });
 
   it('speaks English', async () => {

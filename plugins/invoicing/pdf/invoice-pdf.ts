@@ -1,5 +1,6 @@
 import { finish, formatsOf, openDocument, Sheet } from '../../pdf-sheet';
 import type { InvoiceFacts } from '../facts/invoice-facts';
+import { correction } from './correction';
 import { deductions } from './deductions';
 import { labelsOf } from './labels';
 import { letterhead } from './letterhead';
@@ -23,7 +24,8 @@ export function invoicePdf(facts: InvoiceFacts): Promise<Buffer> {
   linesTable(sheet, facts, labels, formats);
   totals(sheet, facts, labels, formats);
   deductions(sheet, facts, labels, formats);
-  settlement(sheet, facts, labels, formats);
+  if (facts.credited) correction(sheet, facts, labels, formats);
+  else settlement(sheet, facts, labels, formats);
   mentions(sheet, facts, labels, formats);
   footers(sheet, facts, labels);
   return finish(doc);

@@ -1,11 +1,13 @@
 import type { InvoiceLabels } from './invoice-labels';
 import { registrationName } from './registration-name';
 
-/** Late penalties, indemnity and early payment: art. L441-9, L441-10 and D441-5 C. com. VAT exemption: art. 293 E CGI. */
+/** Correction of an invoice: art. 289, I-5 and 272, 1 CGI. Late penalties, indemnity and early payment: art. L441-9, L441-10 and D441-5 C. com. VAT exemption: art. 293 E CGI. */
 export const french: InvoiceLabels = {
   title: { INVOICE: 'Facture', CREDIT_NOTE: 'Avoir', DEPOSIT_INVOICE: 'Facture d’acompte' },
   number: 'Numéro',
   issuedOn: 'Date de facturation',
+  creditedOn: 'Date de l’avoir',
+  creditedInvoice: 'Facture corrigée',
   order: 'Commande',
   orderedOn: 'Date de commande',
   suppliedOn: 'Date de livraison',
@@ -25,6 +27,11 @@ export const french: InvoiceLabels = {
   totalNet: 'Total HT',
   totalTax: 'Total TVA',
   totalGross: 'Total TTC',
+  totalCredited: 'Total TTC de l’avoir',
+  corrects: (number, day) => `Avoir sur la facture ${number} du ${day}`,
+  creditReason: reason => `Motif\u00a0: ${reason}`,
+  creditNotice:
+    'Les montants de cet avoir viennent en déduction de la facture corrigée, ainsi que la taxe correspondante (art. 272, 1 du CGI).',
   deducted: 'Acomptes déjà facturés',
   depositInvoice: (number, day) => `Facture d’acompte ${number} du ${day}`,
   afterDeposits: 'Solde après acompte',

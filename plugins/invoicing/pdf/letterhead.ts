@@ -42,11 +42,12 @@ function title(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels): number
 
 function particulars(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels, formats: Formats): number {
   const entries: [string, string][] = [
-    [labels.issuedOn, formats.day(facts.issuedOn)],
+    [facts.credited ? labels.creditedOn : labels.issuedOn, formats.day(facts.issuedOn)],
+    ...(facts.credited ? [[labels.creditedInvoice, facts.credited.number] as [string, string]] : []),
     [labels.order, facts.order.code],
     [labels.orderedOn, formats.day(facts.order.placedOn)],
   ];
-  if (facts.suppliedOn !== null) entries.push([labels.suppliedOn, formats.day(facts.suppliedOn)]);
+  if (facts.suppliedOn !== null && !facts.credited) entries.push([labels.suppliedOn, formats.day(facts.suppliedOn)]);
   if (facts.terms !== null) entries.push([labels.dueOn, formats.day(facts.terms.dueOn)]);
   const width = CONTENT_WIDTH / entries.length;
   const heights = entries.map(([label, value], index) => {

@@ -46,6 +46,6 @@ function sums(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels, formats:
   line(labels.totalTax, facts.totals.tax, sheet.y + ROW, false);
   const y = sheet.y + 2 * ROW + 4;
   sheet.box(x, y, TOTALS_WIDTH, 26);
-  line(labels.totalGross, facts.totals.gross, y + 5, true);
+  line(facts.credited ? labels.totalCredited : labels.totalGross, facts.totals.gross, y + 5, true);
   return 2 * ROW + 30;
 }

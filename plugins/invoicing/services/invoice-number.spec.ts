@@ -7,6 +7,8 @@ describe('invoice number', () => {
   it('is the store’s prefix and its place in the series', () => {
     expect(defaultInvoiceNumber(parts)).toBe('ROP-FA-00007');
     expect(defaultInvoiceNumber({ ...parts, prefix: null, sequence: 123456 })).toBe('ORD-FA-123456');
+    expect(defaultInvoiceNumber({ ...parts, kind: 'DEPOSIT_INVOICE' })).toBe('ROP-FA-00007');
+    expect(defaultInvoiceNumber({ ...parts, kind: 'CREDIT_NOTE' })).toBe('ROP-AV-00007');
   });
 
   it('is always one that e-invoicing takes', () => {

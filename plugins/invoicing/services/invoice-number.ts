@@ -3,7 +3,7 @@ import type { InvoiceKind } from '../invoice-kind';
 export interface InvoiceNumberParts {
   /** The store's order prefix, when it has one. */
   prefix: string | null;
-  /** Place in the store's series, from 1. Every kind of document takes its place in the same series. */
+  /** Place in the store's series, from 1: one series for all invoices, one for credit notes. */
   sequence: number;
   kind: InvoiceKind;
   issuedAt: Date;
@@ -11,10 +11,13 @@ export interface InvoiceNumberParts {
 
 export type InvoiceNumberFormat = (parts: InvoiceNumberParts) => string;
 
-/** `ORD-FA-00001`. The same letters for every kind, for each series must be without a gap by itself. */
-export const defaultInvoiceNumber: InvoiceNumberFormat = ({ prefix, sequence }) => {
+/**
+ * `ORD-FA-00001`, and `ORD-AV-00001` for a credit note (avoir). Each series is without a gap by itself, as art. 242 nonies
+ * A, I-7°, ann. II CGI wants of distinct series.
+ */
+export const defaultInvoiceNumber: InvoiceNumberFormat = ({ prefix, sequence, kind }) => {
   const letters = (prefix ?? '').replace(/[^A-Za-z0-9+_-]/g, '').replace(/^-+|-+$/g, '');
-  return `${letters.slice(0, 20) || 'ORD'}-FA-${String(sequence).padStart(5, '0')}`;
+  return `${letters.slice(0, 20) || 'ORD'}-${kind === 'CREDIT_NOTE' ? 'AV' : 'FA'}-${String(sequence).padStart(5, '0')}`;
 };
 
 /** Up to 35 characters of `A-Za-z0-9+-_/`: what the French e-invoicing platforms take. */

@@ -15,7 +15,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
-import { isDepositOrBalance } from '../../payment-kinds';
+import { amountCovered, isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
 import { InvoiceFileService } from './invoice-file.service';
@@ -72,7 +72,9 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       event: PaymentStateTransitionEvent,
       id: 'issue-deposit-invoice',
       handler: async ({ ctx, toState, order, payment }) => {
-        if (toState === 'Settled' && isDepositOrBalance(payment)) await this.onPartReceived(ctx, order.id, payment);
+        if (toState !== 'Settled') return;
+        if (isDepositOrBalance(payment)) await this.onPartReceived(ctx, order.id, payment);
+        await this.onPaidAgain(ctx, order.id);
       },
     });
     // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
@@ -94,6 +96,21 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       .filter(({ id }) => !idsAreEqual(id, payment.id))
       .reduce((sum, { amount }) => sum + amount, 0);
     if (others + payment.amount < order.totalWithTax) await this.invoiceService.issueDepositLocked(ctx, order, payment);
+  }
+
+  /**
+   * An order that was shipped moves no more when it is paid. Where a reverted payment has taken its invoice back, that is
+   * when it gets another.
+   */
+  private async onPaidAgain(ctx: RequestContext, orderId: ID): Promise<void> {
+    const issued = await this.invoiceService.listForOrder(ctx, orderId);
+    if (!issued.some(({ creditCause }) => creditCause === 'PAYMENT_REVERTED')) return;
+    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId, {
+      relations: ['payments', 'payments.refunds'],
+    });
+    const settled = order.payments.filter(({ state }) => state === 'Settled');
+    if (!ISSUED_ON.includes(order.state) || amountCovered(settled) < order.totalWithTax) return;
+    await this.invoiceService.issueLocked(ctx, { id: orderId });
   }
 
   onModuleDestroy(): void {

@@ -1,40 +1,34 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  EventBus,
-  type ID,
-  type Order,
-  type Payment,
-  type RequestContext,
-  TransactionalConnection,
-} from '@vendure/core';
-import { In } from 'typeorm';
+import { type ID, type Order, type Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { lockOrder, withinTransaction } from '../../consistency';
 import { SignedLinksService } from '../../signed-links';
 import { StoreService } from '../../store-settings';
 import { DEFAULT_DOWNLOAD_LIFETIME_SECONDS, INVOICING_OPTIONS } from '../constants';
-import { Invoice } from '../entities/invoice.entity';
-import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
+import type { Invoice } from '../entities/invoice.entity';
 import type { InvoiceFacts } from '../facts/invoice-facts';
+import { groupTotals } from '../facts/invoice-totals';
 import type { InvoicingOptions } from '../types';
 import { downloadPath } from './download-path';
 import { InvoiceFactsService, type WhatToIssue } from './invoice-facts.service';
-import { InvoiceNumberingService } from './invoice-numbering.service';
+import { IssuedDocumentsService, isTakenBack, leftOf } from './issued-documents.service';
+import { IssuingService } from './issuing.service';
 
 /** Issues invoices and finds those that were issued. */
 @Injectable()
 export class InvoiceService {
   constructor(
     private connection: TransactionalConnection,
-    private eventBus: EventBus,
     private storeService: StoreService,
     private signedLinksService: SignedLinksService,
     private factsService: InvoiceFactsService,
-    private numberingService: InvoiceNumberingService,
+    private issuing: IssuingService,
+    private issued: IssuedDocumentsService,
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
   /**
-   * The order's invoice; made now, in the caller's transaction, unless it has one.
+   * The order's invoice; made now, in the caller's transaction, unless it has one. One that was taken back with a payment
+   * that was reverted does not count.
    * @param order as core loads it before a change of its state, or just its id: what is missing is read
    */
   async issue(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
@@ -46,13 +40,13 @@ export class InvoiceService {
 
   /** The same where the transaction has the order's row already, having written to it. */
   async issueLocked(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
-    const issueKey = invoiceKey(order);
-    const issued = await this.listForOrder(ctx, order.id);
-    const deposits = issued.filter(({ kind }) => kind === 'DEPOSIT_INVOICE');
-    return (
-      issued.find(invoice => invoice.issueKey === issueKey) ??
-      this.create(ctx, order, issueKey, { kind: 'INVOICE', deductions: await this.factsOf(ctx, deposits) })
-    );
+    const issued = await this.issued.list(ctx, order.id);
+    const invoices = issued.filter(({ kind }) => kind === 'INVOICE');
+    const standing = invoices.find(invoice => !isTakenBack(invoice, issued));
+    if (standing) return standing;
+    const deductions = issued.length ? await this.deductions(ctx, order.id) : [];
+    const issueKey = `${order.id}:INVOICE:${invoices.length + 1}`;
+    return this.create(ctx, order, issueKey, { kind: 'INVOICE', deductions });
   }
 
   /**
@@ -64,16 +58,18 @@ export class InvoiceService {
     order: Pick<Order, 'id'>,
     payment: Pick<Payment, 'id' | 'amount'>,
   ): Promise<Invoice | null> {
-    const invoices = this.connection.getRepository(ctx, Invoice);
-    if (await invoices.existsBy({ issueKey: invoiceKey(order) })) return null;
+    const issued = await this.issued.list(ctx, order.id);
+    if (issued.some(invoice => invoice.kind === 'INVOICE' && !isTakenBack(invoice, issued))) return null;
     const issueKey = `${order.id}:DEPOSIT_INVOICE:${payment.id}`;
-    const issued = await invoices.findOneBy({ issueKey });
-    return issued ?? this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payment });
+    return (
+      issued.find(invoice => invoice.issueKey === issueKey) ??
+      this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payment })
+    );
   }
 
   /** In the order of issue. */
   listForOrder(ctx: RequestContext, orderId: ID): Promise<Invoice[]> {
-    return this.connection.getRepository(ctx, Invoice).find({ where: { orderId }, order: { id: 'ASC' } });
+    return this.issued.list(ctx, orderId);
   }
 
   /** A link that opens the document without a session, for a while. */
@@ -82,14 +78,12 @@ export class InvoiceService {
     return this.signedLinksService.sign(downloadPath(invoice), lifetime);
   }
 
-  private async factsOf(ctx: RequestContext, invoices: Invoice[]): Promise<Omit<InvoiceFacts, 'logo'>[]> {
-    if (invoices.length === 0) return [];
-    const found = await this.connection.getRepository(ctx, Invoice).find({
-      where: { id: In(invoices.map(({ id }) => id)) },
-      select: { id: true, facts: true },
-      order: { id: 'ASC' },
-    });
-    return found.map(({ facts }) => facts);
+  /** Deposit invoices, as far as they have not been credited. */
+  private async deductions(ctx: RequestContext, orderId: ID): Promise<Omit<InvoiceFacts, 'logo'>[]> {
+    const issued = await this.issued.listWithFacts(ctx, orderId);
+    const deposits = issued.filter(({ kind }) => kind === 'DEPOSIT_INVOICE');
+    const left = deposits.map(deposit => ({ ...deposit.facts, vat: leftOf(deposit, issued) }));
+    return left.filter(({ vat }) => vat.length).map(facts => ({ ...facts, totals: groupTotals(facts.vat) }));
   }
 
   private async create(
@@ -98,33 +92,8 @@ export class InvoiceService {
     issueKey: string,
     what: WhatToIssue,
   ): Promise<Invoice> {
-    const orderId = order.id;
-    const issuedAt = new Date();
-    const { kind } = what;
-    const store = await this.storeService.ofOrder(ctx, orderId);
-    const facts = await this.factsService.gather(ctx, order, store, what, issuedAt);
-    const number = await this.numberingService.next(ctx, store, kind, issuedAt);
-    const invoice = await this.connection.getRepository(ctx, Invoice).save(
-      new Invoice({
-        channelId: store.id,
-        order: { id: orderId },
-        orderId,
-        number,
-        kind,
-        issueKey,
-        issuedAt,
-        totalWithTax: facts.totals.gross,
-        currencyCode: facts.currencyCode,
-        languageCode: facts.language,
-        facts: { ...facts, number },
-        storageKey: null,
-        sha256: null,
-      }),
-    );
-    await this.eventBus.publish(new InvoiceIssuedEvent(ctx, invoice));
-    return invoice;
+    const store = await this.storeService.ofOrder(ctx, order.id);
+    const facts = await this.factsService.gather(ctx, order, store, what, new Date());
+    return this.issuing.issue(ctx, store, facts, { orderId: order.id, issueKey });
   }
 }
-
-/** What the order's one invoice of everything is issued for. */
-const invoiceKey = ({ id }: Pick<Order, 'id'>): string => `${id}:INVOICE:1`;

@@ -64,6 +64,10 @@ export class OrderEmail extends VendureEntity {
   @EntityId({ nullable: true })
   sentById: ID | null;
 
+  /** Of a message about a refund: which. */
+  @EntityId({ nullable: true })
+  refundId: ID | null;
+
   @Column({ unique: true })
   idempotencyKey: string;
 

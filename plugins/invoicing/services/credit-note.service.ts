@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type ID,
+  idsAreEqual,
+  Payment,
+  type Refund,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
+import { lockOrder } from '../../consistency';
+import { amountCovered } from '../../payment-kinds';
+import { StoreService } from '../../store-settings';
+import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
+import type { CreditNoteCause } from '../credit-note-cause';
+import type { Invoice } from '../entities/invoice.entity';
+import { creditNoteFacts, type CreditNoteInput } from '../facts/credit-note';
+import { grossOf } from '../facts/credit-shares';
+import type { InvoicingOptions } from '../types';
+import { creditNotesOf, IssuedDocumentsService, leftOf } from './issued-documents.service';
+import { IssuingService } from './issuing.service';
+import { RefundedItemsService } from './refunded-items.service';
+
+type Credit = Pick<CreditNoteInput, 'cause' | 'reason' | 'amount' | 'items'> & { refundId?: ID };
+
+/** Issues credit notes: in the transaction of what they are for, with the order locked, each once. */
+@Injectable()
+export class CreditNoteService {
+  constructor(
+    private connection: TransactionalConnection,
+    private stores: StoreService,
+    private issued: IssuedDocumentsService,
+    private issuing: IssuingService,
+    private refundedItems: RefundedItemsService,
+    @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
+  ) {}
+
+  /** Nothing of what was invoiced for the order is due any more: all that is left of it is credited. */
+  async creditAll(ctx: RequestContext, orderId: ID, cause: CreditNoteCause, reason: string | null): Promise<void> {
+    const issued = await this.lockedDocuments(ctx, orderId);
+    for (const invoice of issued.filter(isInvoice)) {
+      await this.credit(ctx, invoice, issued, { cause, reason, amount: null });
+    }
+  }
+
+  /**
+   * A payment has not come after all: its deposit invoice is credited, and the invoice of the whole order, which says that
+   * it was paid. Another is issued when the money comes.
+   */
+  async creditReverted(ctx: RequestContext, orderId: ID, payment: Payment, reason: string): Promise<void> {
+    const issued = await this.lockedDocuments(ctx, orderId);
+    const concerned = issued.filter(
+      ({ kind, facts }) => kind === 'INVOICE' || isOf(facts.depositPaymentId, payment.id),
+    );
+    for (const invoice of concerned) {
+      await this.credit(ctx, invoice, issued, { cause: 'PAYMENT_REVERTED', reason, amount: null });
+    }
+  }
+
+  /**
+   * Credits what was given back, as far as it had been invoiced: of the deposit's invoice where a deposit is refunded, else
+   * of the latest. What was paid beyond all invoices goes back without a document.
+   * @param refund settled, with its payment
+   */
+  async creditRefund(ctx: RequestContext, orderId: ID, refund: Refund): Promise<void> {
+    const issued = await this.lockedDocuments(ctx, orderId);
+    const invoices = issued.filter(isInvoice);
+    const done = issued.some(({ refundId }) => refundId !== null && idsAreEqual(refundId, refund.id));
+    if (done || invoices.length === 0 || refund.payment.state !== 'Settled') return;
+    const outstanding = invoices.reduce((sum, invoice) => sum + grossOf(leftOf(invoice, issued)), 0);
+    let amount = refund.total - (await this.surplusBefore(ctx, orderId, refund, outstanding));
+    const paidFirst = [...invoices].reverse().sort((a, b) => rank(b, refund) - rank(a, refund));
+    for (const invoice of paidFirst) {
+      if (amount <= 0) return;
+      const items = await this.refundedItems.of(ctx, refund, invoice.facts);
+      const note = await this.credit(ctx, invoice, issued, {
+        cause: 'REFUND',
+        reason: refund.reason ?? null,
+        amount,
+        items,
+        refundId: refund.id,
+      });
+      amount -= note?.totalWithTax ?? 0;
+    }
+  }
+
+  /** What had been received beyond what stood invoiced, before the refund. */
+  private async surplusBefore(ctx: RequestContext, orderId: ID, refund: Refund, outstanding: number): Promise<number> {
+    const payments = await this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: orderId }, state: 'Settled' }, relations: { refunds: true } });
+    return Math.max(0, amountCovered(payments) + refund.total - outstanding);
+  }
+
+  private async credit(
+    ctx: RequestContext,
+    invoice: Invoice,
+    issued: Invoice[],
+    { refundId, ...credit }: Credit,
+  ): Promise<Invoice | null> {
+    const facts = creditNoteFacts({
+      invoice: invoice.facts,
+      before: creditNotesOf(invoice, issued).map(note => note.facts),
+      ...credit,
+      issuedAt: new Date(),
+      timeZone: this.options.timeZone ?? DEFAULT_TIME_ZONE,
+    });
+    if (!facts) return null;
+    const { cause } = credit;
+    return this.issuing.issue(ctx, await this.stores.ofOrder(ctx, invoice.orderId), facts, {
+      orderId: invoice.orderId,
+      issueKey: [invoice.id, 'CREDIT_NOTE', cause, ...(refundId == null ? [] : [refundId])].join(':'),
+      creditedInvoiceId: invoice.id,
+      creditCause: cause,
+      reason: facts.credited?.reason ?? null,
+      refundId: refundId ?? null,
+    });
+  }
+
+  private async lockedDocuments(ctx: RequestContext, orderId: ID): Promise<Invoice[]> {
+    await lockOrder(this.connection, ctx, orderId);
+    return this.issued.listWithFacts(ctx, orderId);
+  }
+}
+
+const isInvoice = ({ kind }: Invoice): boolean => kind !== 'CREDIT_NOTE';
+
+const isOf = (paymentId: string | undefined, id: ID): boolean => paymentId !== undefined && idsAreEqual(paymentId, id);
+
+/** The invoice of the very payment that is given back comes first. */
+const rank = ({ facts }: Invoice, { payment }: Refund): number => (isOf(facts.depositPaymentId, payment.id) ? 1 : 0);

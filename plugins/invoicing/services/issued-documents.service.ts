@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type ID, idsAreEqual, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { Invoice } from '../entities/invoice.entity';
+import { leftToCredit } from '../facts/credit-note';
+import type { VatGroup } from '../facts/invoice-facts';
+
+/** What has been issued for an order. */
+@Injectable()
+export class IssuedDocumentsService {
+  constructor(private connection: TransactionalConnection) {}
+
+  /** In the order of issue, without what they say. */
+  list(ctx: RequestContext, orderId: ID): Promise<Invoice[]> {
+    return this.connection.getRepository(ctx, Invoice).find({ where: { orderId }, order: { id: 'ASC' } });
+  }
+
+  /** In the order of issue, with all that they say. */
+  listWithFacts(ctx: RequestContext, orderId: ID): Promise<Invoice[]> {
+    return this.connection
+      .getRepository(ctx, Invoice)
+      .createQueryBuilder('invoice')
+      .addSelect('invoice.facts')
+      .where('invoice.orderId = :orderId', { orderId })
+      .orderBy('invoice.id', 'ASC')
+      .getMany();
+  }
+}
+
+export const creditNotesOf = (invoice: Invoice, issued: Invoice[]): Invoice[] =>
+  issued.filter(({ creditedInvoiceId }) => creditedInvoiceId !== null && idsAreEqual(creditedInvoiceId, invoice.id));
+
+/** Whether a payment was reverted that it was issued for: another takes its place when that money comes. */
+export const isTakenBack = (invoice: Invoice, issued: Invoice[]): boolean =>
+  creditNotesOf(invoice, issued).some(({ creditCause }) => creditCause === 'PAYMENT_REVERTED');
+
+/** What of it has not been credited, rate by rate. @param issued with what they say */
+export const leftOf = (invoice: Invoice, issued: Invoice[]): VatGroup[] =>
+  leftToCredit(
+    invoice.facts,
+    creditNotesOf(invoice, issued).map(({ facts }) => facts),
+  );
