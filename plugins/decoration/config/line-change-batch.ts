@@ -1,8 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
-import type { ID } from '@vendure/core';
-import { AsyncLocalStorage } from 'async_hooks';
-import { Observable } from 'rxjs';
+import type { ID, RequestContext } from '@vendure/core';
+import type { Observable } from 'rxjs';
 
 /** What one of Vendure's mutations of a cart changes altogether, of which an OrderInterceptor sees one item at a time. */
 export interface LineChangeBatch {
@@ -20,11 +19,15 @@ interface BatchArguments {
   lines?: { orderLineId: ID; quantity: number }[];
 }
 
+type Request = NonNullable<RequestContext['req']>;
+
 const MUTATIONS = ['addItemToOrder', 'addItemsToOrder', 'adjustOrderLine', 'adjustOrderLines'];
-const running = new AsyncLocalStorage<LineChangeBatch>();
+// By request, whose mutations GraphQL runs one after the other: each sets or clears what the one before it has left.
+// An AsyncLocalStorage would make every promise of the process slower.
+const running = new WeakMap<Request, LineChangeBatch>();
 
 /** The batch that is being worked on; none in a merge at log-in, in the admin, or in code that calls the services. */
-export const lineChangeBatch = (): LineChangeBatch | undefined => running.getStore();
+export const lineChangeBatch = ({ req }: RequestContext): LineChangeBatch | undefined => req && running.get(req);
 
 /** Makes the arguments of Vendure's own mutations known to whatever they call. */
 @Injectable()
@@ -33,9 +36,11 @@ export class LineChangeBatches implements NestInterceptor {
     if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<{ fieldName: string; parentType: { name: string } } | undefined>();
-    if (info?.parentType.name !== 'Mutation' || !MUTATIONS.includes(info.fieldName)) return next.handle();
-    const batch = batchFrom(graphql.getArgs<BatchArguments>());
-    return new Observable(subscriber => running.run(batch, () => next.handle().subscribe(subscriber)));
+    if (info?.parentType.name !== 'Mutation') return next.handle();
+    const { req } = graphql.getContext<{ req: Request }>();
+    if (MUTATIONS.includes(info.fieldName)) running.set(req, batchFrom(graphql.getArgs<BatchArguments>()));
+    else running.delete(req);
+    return next.handle();
   }
 }
 

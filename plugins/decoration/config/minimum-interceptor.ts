@@ -35,7 +35,7 @@ export class MinimumInterceptor implements OrderInterceptor {
     order: Order,
     { productVariant: { productId }, customFields }: WillAddItemToOrderInput,
   ): Promise<string | undefined> {
-    const batch = lineChangeBatch();
+    const batch = lineChangeBatch(ctx);
     if (!batch) return undefined;
     const minimum = await this.minimumOf(ctx, productId);
     if (minimum <= 1) return undefined;
@@ -52,7 +52,7 @@ export class MinimumInterceptor implements OrderInterceptor {
     order: Order,
     { orderLine, quantity }: WillAdjustOrderLineInput,
   ): Promise<string | undefined> {
-    const batch = lineChangeBatch();
+    const batch = lineChangeBatch(ctx);
     if (!batch || quantity === 0) return undefined;
     const { productId } = orderLine.productVariant;
     const minimum = await this.minimumOf(ctx, productId);

@@ -11,6 +11,7 @@ import { keptAmount, roundExact } from '../rules/exact-amount';
 export class ExactImport implements OnModuleInit {
   /** Exact prices of the import that is running, minor units by SKU. */
   private running = new AsyncLocalStorage<Map<string, number>>();
+  private imports = 0;
 
   constructor(
     private importer: Importer,
@@ -23,10 +24,16 @@ export class ExactImport implements OnModuleInit {
       throw new Error('Vendure’s importer has moved: see plugins/exact-prices/services/exact-import.ts');
     }
     const importProducts = importer.importProducts.bind(importer);
-    importer.importProducts = (ctx, rows, onProgress) => {
+    importer.importProducts = async (ctx, rows, onProgress) => {
       const variants = rows.flatMap(row => row.variants);
       const prices = new Map(variants.map(({ sku, price }) => [sku, keptAmount(price * 100)]));
-      return running.run(prices, () => importProducts(ctx, rows, onProgress));
+      this.imports++;
+      try {
+        return await running.run(prices, () => importProducts(ctx, rows, onProgress));
+      } finally {
+        // As long as it is enabled, every promise of the process is slower.
+        if (--this.imports === 0) running.disable();
+      }
     };
     const createProductVariant = fastImporter.createProductVariant.bind(fastImporter);
     fastImporter.createProductVariant = input => {
