@@ -1,5 +1,5 @@
-import type { DatabaseKind } from '../e2e/support/test-database';
-import { BenchServer } from './bench-server';
+import type { BenchServer } from './bench-server';
+import type { BenchOptions, BenchServers } from './bench-servers';
 import { addGrid, newVisitor, openGrid, readGrid } from './grid';
 import { alternate, timed } from './measure';
 import { measuresOf, type Run } from './runs';
@@ -33,23 +33,17 @@ function assertSame<T>(
   if (found.size !== 1) throw new Error(`${what} differ: ${[...found].join(' and ')}`);
 }
 
-/** The grid of 54 cells, ours and plain Vendure's 54 items and variants, on one database. */
-export async function measureGrid(kind: DatabaseKind, runs: number, warmUp: number): Promise<Measure[]> {
-  const servers: BenchServer[] = [];
-  try {
-    for (const composition of ['ours', 'plain'] as const) servers.push(await BenchServer.start(composition, kind));
-    const [ours, plain] = [await player(servers[0]), await player(servers[1])];
-    const add = await alternate(runs, warmUp, ours.add, plain.add);
-    assertSame('Totals', add, ({ totalQuantity, subTotal, totalWithTax }) =>
-      [totalQuantity, subTotal, totalWithTax].join(' / '),
-    );
-    const read = await alternate(runs, warmUp, ours.read, plain.read);
-    assertSame('Numbers of cells', read, String);
-    return [
-      ...measuresOf('54 cells at once / addItemsToOrder', kind, 0.35, add),
-      ...measuresOf('quantityMatrix / variants', kind, 1.2, read),
-    ];
-  } finally {
-    for (const server of servers) await server.stop();
-  }
+/** The grid of 54 cells, ours and plain Vendure's 54 items and variants. */
+export async function measureGrid(servers: BenchServers, { runs, warmUp }: BenchOptions): Promise<Measure[]> {
+  const [ours, plain] = [await player(servers.ours), await player(servers.plain)];
+  const add = await alternate(runs, warmUp, ours.add, plain.add);
+  assertSame('Totals', add, ({ totalQuantity, subTotal, totalWithTax }) =>
+    [totalQuantity, subTotal, totalWithTax].join(' / '),
+  );
+  const read = await alternate(runs, warmUp, ours.read, plain.read);
+  assertSame('Numbers of cells', read, String);
+  return [
+    ...measuresOf('54 cells at once / addItemsToOrder', servers.kind, 0.35, add),
+    ...measuresOf('quantityMatrix / variants', servers.kind, 1.2, read),
+  ];
 }

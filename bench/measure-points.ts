@@ -1,8 +1,8 @@
 import { createProduct } from '../e2e/support/catalogue';
 import { registerCustomer, setDelivery, toPayment } from '../e2e/support/shopping';
 import type { GraphqlClient } from '../e2e/support/graphql-client';
-import type { DatabaseKind } from '../e2e/support/test-database';
-import { BenchServer } from './bench-server';
+import type { BenchServer } from './bench-server';
+import type { BenchOptions, BenchServers } from './bench-servers';
 import { alternate, timed } from './measure';
 import { measuresOf, type Run } from './runs';
 import type { Measure } from './table';
@@ -31,34 +31,29 @@ async function buyer(server: BenchServer, admin: GraphqlClient, productVariantId
  * `applyPoints` by twenty customers at once, each replacing what was set aside before. Plain Vendure has no such thing: it is
  * held against as many who look at their cart, which is the least that any request about it costs.
  */
-export async function measurePoints(kind: DatabaseKind, runs: number, warmUp: number): Promise<Measure[]> {
-  const server = await BenchServer.start('ours', kind);
-  try {
-    const admin = await server.admin('company-store');
-    const product = await createProduct(admin, { name: 'Bench', price: 10_000 });
-    const shops: GraphqlClient[] = [];
-    for (let index = 0; index < CUSTOMERS; index++) shops.push(await buyer(server, admin, product.variants[0].id));
-    let points = 0;
-    const all = async (document: string): Promise<Run> => {
-      points = (points % 9) + 1;
-      await server.takeQueries();
-      const { ms, result } = await timed(() =>
-        Promise.all(shops.map(shop => shop.request<{ outcome: { __typename: string } }>(document, { points }))),
-      );
-      const refused = result.find(({ outcome }) => outcome.__typename !== 'Order');
-      if (refused) throw new Error(refused.outcome.__typename);
-      return { ms, queries: await server.takeQueries() };
-    };
-    const measured = await alternate(
-      runs,
-      warmUp,
-      () => all(APPLY),
-      () => all(LOOK),
+export async function measurePoints({ kind, ours }: BenchServers, { runs, warmUp }: BenchOptions): Promise<Measure[]> {
+  const admin = await ours.admin('company-store');
+  const product = await createProduct(admin, { name: 'Bench', price: 10_000 });
+  const shops: GraphqlClient[] = [];
+  for (let index = 0; index < CUSTOMERS; index++) shops.push(await buyer(ours, admin, product.variants[0].id));
+  let points = 0;
+  const all = async (document: string): Promise<Run> => {
+    points = (points % 9) + 1;
+    await ours.takeQueries();
+    const { ms, result } = await timed(() =>
+      Promise.all(shops.map(shop => shop.request<{ outcome: { __typename: string } }>(document, { points }))),
     );
-    const perSecond = measured.ours.map(({ ms }) => (CUSTOMERS * 1000) / ms).sort((a, b) => a - b);
-    console.error(`applyPoints on ${kind}: ${perSecond[Math.floor(perSecond.length / 2)].toFixed(0)} a second`);
-    return measuresOf(`applyPoints / activeOrder, ${CUSTOMERS} at once`, kind, null, measured);
-  } finally {
-    await server.stop();
-  }
+    const refused = result.find(({ outcome }) => outcome.__typename !== 'Order');
+    if (refused) throw new Error(refused.outcome.__typename);
+    return { ms, queries: await ours.takeQueries() };
+  };
+  const measured = await alternate(
+    runs,
+    warmUp,
+    () => all(APPLY),
+    () => all(LOOK),
+  );
+  const perSecond = measured.ours.map(({ ms }) => (CUSTOMERS * 1000) / ms).sort((a, b) => a - b);
+  console.error(`applyPoints on ${kind}: ${perSecond[Math.floor(perSecond.length / 2)].toFixed(0)} a second`);
+  return measuresOf(`applyPoints / activeOrder, ${CUSTOMERS} at once`, kind, null, measured);
 }

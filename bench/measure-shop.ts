@@ -1,5 +1,5 @@
-import type { DatabaseKind } from '../e2e/support/test-database';
-import { BenchServer } from './bench-server';
+import type { BenchServer } from './bench-server';
+import type { BenchOptions, BenchServers } from './bench-servers';
 import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder, setLoyalty } from './checkout';
 import { alternate, timed } from './measure';
 import { profileOf, type Profile } from './profile';
@@ -44,44 +44,40 @@ async function player(server: BenchServer) {
   };
 }
 
-/** Checkout and settlement, ours and plain, on one database. */
+interface ShopMeasures {
+  measures: Measure[];
+  profile: Profile | null;
+}
+
+/** Checkout and settlement, ours and plain; with `all` also what has no goal. */
 export async function measureShop(
-  kind: DatabaseKind,
-  runs: number,
-  warmUp: number,
-  profiled: boolean,
-): Promise<{ measures: Measure[]; profile: Profile | null }> {
-  const servers: BenchServer[] = [];
-  try {
-    for (const composition of ['ours', 'plain'] as const) servers.push(await BenchServer.start(composition, kind));
-    // What a store does on top of plain Vendure's settlement is measured by itself.
-    await setLoyalty(servers[0], false);
-    const [ours, plain] = [await player(servers[0]), await player(servers[1])];
-    const checkout = await alternate(runs, warmUp, ours.checkout, plain.checkout);
-    const settlement = await alternate(runs, warmUp, ours.settlement, plain.settlement);
-    await setLoyalty(servers[0], true);
+  servers: BenchServers,
+  { runs, warmUp, all, profiled }: BenchOptions,
+): Promise<ShopMeasures> {
+  const { kind } = servers;
+  // What a store does on top of plain Vendure's settlement is measured by itself.
+  await setLoyalty(servers.ours, false);
+  const [ours, plain] = [await player(servers.ours), await player(servers.plain)];
+  const checkout = await alternate(runs, warmUp, ours.checkout, plain.checkout);
+  const settlement = await alternate(runs, warmUp, ours.settlement, plain.settlement);
+  const measures = [
+    ...measuresOf('whole checkout', kind, 1.1, checkout),
+    ...measuresOf('markPaymentReceived / settlePayment', kind, 1.3, settlement),
+  ];
+  await setLoyalty(servers.ours, true);
+  if (all) {
+    const ordered = async (shop: typeof ours) => {
+      await shop.checkout();
+      return shop.settlement();
+    };
     const loyal = await alternate(
       runs,
       warmUp,
-      async () => {
-        await ours.checkout();
-        return ours.settlement();
-      },
-      async () => {
-        await plain.checkout();
-        return plain.settlement();
-      },
+      () => ordered(ours),
+      () => ordered(plain),
     );
-    const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
-    return {
-      measures: [
-        ...measuresOf('whole checkout', kind, 1.1, checkout),
-        ...measuresOf('markPaymentReceived / settlePayment', kind, 1.3, settlement),
-        ...measuresOf('the same with loyalty points', kind, null, loyal),
-      ],
-      profile: steps && profileOf(kind, steps),
-    };
-  } finally {
-    for (const server of servers) await server.stop();
+    measures.push(...measuresOf('the same with loyalty points', kind, null, loyal));
   }
+  const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
+  return { measures, profile: steps && profileOf(kind, steps) };
 }

@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- [--runs N] [--guard] [--profile]`: the set side by side with plain Vendure, in one run, on SQLite and,
- * where TEST_DATABASE_URL is set, on PostgreSQL. `--guard` fails when a ratio is over one and a half times its goal;
- * `--profile` tells what each step costs and which queries it has more.
+ * where TEST_DATABASE_URL is set, on PostgreSQL. `--guard` measures what has a goal, and fails when a ratio is over one and
+ * a half times it; `--profile` tells what each step costs and which queries it has more.
  */
 import { parseArgs } from 'util';
 import type { DatabaseKind } from '../e2e/support/test-database';
+import { withServers, type BenchOptions, type BenchServers } from './bench-servers';
 import { measureGrid } from './measure-grid';
 import { measureInvoice } from './measure-invoice';
 import { measurePoints } from './measure-points';
@@ -13,6 +14,18 @@ import { describeProfile } from './profile';
 import { beyondGuard, markdown, ratioOf, type Measure } from './table';
 
 const WARM_UP = 5;
+
+async function measure(servers: BenchServers, options: BenchOptions): Promise<Measure[]> {
+  const { kind } = servers;
+  console.error(`Checkout and settlement on ${kind}: ${options.runs} runs each…`);
+  const { measures, profile } = await measureShop(servers, options);
+  if (profile) console.error(describeProfile(profile));
+  console.error(`The grid on ${kind}: ${options.runs} runs each…`);
+  measures.push(...(await measureGrid(servers, options)));
+  if (!options.all) return measures;
+  console.error(`Points on ${kind}: ${options.runs} runs each…`);
+  return [...measures, ...(await measurePoints(servers, options))];
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,16 +41,8 @@ async function main(): Promise<void> {
   const databases: DatabaseKind[] = process.env.TEST_DATABASE_URL ? ['sqlite', 'postgres'] : ['sqlite'];
   if (databases.length === 1) console.error('PostgreSQL: left out, TEST_DATABASE_URL is not set');
   const measures: Measure[] = [];
-  for (const database of databases) {
-    console.error(`Checkout and settlement on ${database}: ${runs} runs each…`);
-    const { measures: found, profile } = await measureShop(database, runs, WARM_UP, values.profile);
-    measures.push(...found);
-    if (profile) console.error(describeProfile(profile));
-    console.error(`The grid on ${database}: ${runs} runs each…`);
-    measures.push(...(await measureGrid(database, runs, WARM_UP)));
-    console.error(`Points on ${database}: ${runs} runs each…`);
-    measures.push(...(await measurePoints(database, runs, WARM_UP)));
-  }
+  const options = { runs, warmUp: WARM_UP, all: !values.guard, profiled: values.profile };
+  for (const kind of databases) measures.push(...(await withServers(kind, servers => measure(servers, options))));
   measures.push(...(await measureInvoice(runs, WARM_UP)));
   console.log(markdown(measures));
 
