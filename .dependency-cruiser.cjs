@@ -11,7 +11,7 @@ const floors = [
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
   ['company-budgets', 'customer-accounts', 'deposits', 'store-setup'],
   ['checkout', 'order-workflow'],
-  ['invoicing', 'production-sheet'],
+  ['invoicing', 'order-cancellation', 'production-sheet'],
   ['order-page'],
   ['order-emails'],
 ];

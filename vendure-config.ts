@@ -35,6 +35,7 @@ import {
   OrderEmailsPlugin,
   ShopEmailSender,
 } from './plugins/order-emails';
+import { OrderCancellationPlugin } from './plugins/order-cancellation';
 import { OrderPagePlugin } from './plugins/order-page';
 import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
@@ -117,6 +118,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       CheckoutPlugin.init(),
       OrderWorkflowPlugin.init(),
       InvoicingPlugin.init({ directory: path.join(dataDir, 'invoices') }),
+      OrderCancellationPlugin.init(),
       ProductionSheetPlugin.init(),
       OrderPagePlugin,
       OrderEmailsPlugin.init({

@@ -208,6 +208,11 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ofCompany,
     document: `mutation ($id: ID!) { deleteCompany(id: $id) { result } }`,
   },
+  'Mutation.cancelAndRefundOrder': {
+    about: 'thing',
+    variables: ofOrder,
+    document: `mutation ($id: ID!) { cancelAndRefundOrder(input: { orderId: $id, reason: "Rupture" }) { __typename } }`,
+  },
   'Mutation.eraseCustomerData': {
     about: 'thing',
     variables: ofCustomer,

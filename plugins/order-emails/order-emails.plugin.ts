@@ -21,6 +21,7 @@ import { AutomaticEmails } from './services/automatic-emails';
 import { Composer } from './services/composer';
 import { DecorationEmails } from './services/decoration-emails';
 import { EmailSource } from './services/email-source';
+import { MoneyBackService } from './services/money-back.service';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
@@ -47,6 +48,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     Composer,
     DecorationEmails,
     EmailSource,
+    MoneyBackService,
     OrderEmailQueue,
     OrderEmailsPluginOptions,
     Outbox,

@@ -23,6 +23,8 @@ export type OrderEmailType =
   | 'FINAL_INVOICE'
   | 'BALANCE_REQUEST'
   | 'ORDER_SHIPPED'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_REFUNDED'
   | 'DECORATION_CHANGED';
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 export type OrderEmailAudience = 'customer' | 'merchant';

@@ -64,6 +64,8 @@ export type ErrorCode =
   | 'POINTS_IMPORT_ERROR'
   | 'STORE_SETUP_ERROR'
   | 'DELIVERY_NOT_ALLOWED_ERROR'
+  | 'ORDER_CANCELLATION_ERROR'
+  | 'ORDER_REFUND_FAILED_ERROR'
   | 'EMAIL_NOT_ALLOWED_ERROR';
 
 export type LogicalOperator = 'AND' | 'OR';

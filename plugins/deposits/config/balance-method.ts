@@ -29,8 +29,21 @@ export const balanceEligibility = new PaymentMethodEligibilityChecker({
   check: (_ctx, order) => followsDeposit(order),
 });
 
+/**
+ * Of a balance that is awaited there is nothing to give back: the balance itself becomes lower. One that Vendure's own button
+ * has settled goes back by hand, as other offline money does: core leaves a refund pending of which its handler knows nothing.
+ */
+class BalanceHandler extends PaymentMethodHandler {
+  override createRefund(
+    ...[, , , , { state }]: Parameters<PaymentMethodHandler['createRefund']>
+  ): ReturnType<PaymentMethodHandler['createRefund']> {
+    const failed = { state: 'Failed', metadata: { reason: 'not received yet' } } as const;
+    return Promise.resolve(state === 'Settled' ? false : failed);
+  }
+}
+
 /** What is left to pay once the deposit has placed the order: awaited until the merchant says "paiement reçu". */
-export const balanceHandler = new PaymentMethodHandler({
+export const balanceHandler = new BalanceHandler({
   code: BALANCE_METHOD,
   description: [
     { languageCode: LanguageCode.fr, value: 'Solde après acompte (interne)' },
@@ -47,6 +60,4 @@ export const balanceHandler = new PaymentMethodHandler({
       : { amount, state: 'Declined', errorMessage: ctx.translate('deposits.noDeposit') },
   settlePayment: () => ({ success: true }),
   cancelPayment: () => ({ success: true }),
-  // Nothing has been received yet, so there is nothing to give back: the balance itself becomes lower.
-  createRefund: () => ({ state: 'Failed', metadata: { reason: 'not received yet' } }),
 });

@@ -146,6 +146,31 @@ describe('an order with a deposit that does not stay as it was', () => {
     expect(await refund(cancelled, deposit)).toMatchObject({ summary: { amountPaid: 0, balanceDue: 0 } });
   });
 
+  it('goes back by one button, with its credit note, while the balance is awaited', async () => {
+    const order = await placed(server);
+    await receive(admin, order, 'DEPOSIT');
+    const { cancelAndRefundOrder } = await admin.request<{ cancelAndRefundOrder: { __typename: string } }>(
+      `mutation ($id: ID!) { cancelAndRefundOrder(input: { orderId: $id, reason: "Rupture" }) { __typename } }`,
+      { id: order.id },
+    );
+    expect(cancelAndRefundOrder.__typename).toBe('Order');
+    const deposit = order.summary.depositAmount;
+    const cancelled = await asMerchant(admin, order.id);
+    expect(cancelled).toMatchObject({
+      state: 'Cancelled',
+      invoices: [
+        { kind: 'DEPOSIT_INVOICE', totalWithTax: deposit },
+        { kind: 'CREDIT_NOTE', totalWithTax: deposit },
+      ],
+    });
+    expect(cancelled.payments.map(({ state }) => state).sort()).toEqual(['Cancelled', 'Settled']);
+    const { order: after } = await admin.request<{ order: { payments: { refunds: object[] }[] } }>(
+      `query ($id: ID!) { order(id: $id) { payments { refunds { state total } } } }`,
+      { id: order.id },
+    );
+    expect(after.payments.flatMap(({ refunds }) => refunds)).toEqual([{ state: 'Pending', total: deposit }]);
+  });
+
   it('counts a refund once both parts are paid', async () => {
     const order = await placed(server);
     await receive(admin, order, 'DEPOSIT');

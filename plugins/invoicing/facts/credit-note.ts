@@ -35,7 +35,10 @@ const DESCRIPTION = {
 };
 
 /** What of an invoice has not been credited, rate by rate. What a deposit invoice billed before is that one's. */
-export function leftToCredit(invoice: Pick<InvoiceFacts, 'vat' | 'deductions'>, before: Pick<InvoiceFacts, 'vat'>[]) {
+export function leftToCredit(
+  invoice: Pick<InvoiceFacts, 'vat' | 'deductions'>,
+  before: Pick<InvoiceFacts, 'vat'>[],
+): VatGroup[] {
   return lessGroups(
     afterDeductions(invoice),
     before.flatMap(({ vat }) => vat),

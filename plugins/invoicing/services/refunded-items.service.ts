@@ -25,8 +25,11 @@ export class RefundedItemsService {
         const gross = Math.round(quantity * proratedUnitPriceWithTax);
         return { rate: taxRate, gross, description: `${quantity} × ${invoiced?.description ?? productVariant.sku}` };
       });
-    const shipping = refund.shipping > 0 ? lines.find(({ type }) => type === 'shipping') : undefined;
+    // Deprecated as a way to say how much; that some of it is shipping is said nowhere else.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const ofShipping = refund.shipping;
+    const shipping = ofShipping > 0 ? lines.find(({ type }) => type === 'shipping') : undefined;
     if (!shipping) return items;
-    return [...items, { rate: shipping.taxRate, gross: refund.shipping, description: shipping.description }];
+    return [...items, { rate: shipping.taxRate, gross: ofShipping, description: shipping.description }];
   }
 }

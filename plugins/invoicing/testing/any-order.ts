@@ -1,7 +1,7 @@
 import type { SampleOrder } from './sample';
 
 /** mulberry32: the same orders on every run. */
-export function random(seed: number) {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -11,6 +11,10 @@ describe('subjects', () => {
     ['ORDER_CONFIRMATION', 'en', 'X - Order confirmation ORD-00012'],
     ['ORDER_VALIDATION', 'en', 'X - Order validated ORD-00012'],
     ['DECORATION_CHANGED', 'fr', 'X - Marquage modifié par le client (commande ORD-00012)'],
+    ['ORDER_CANCELLED', 'fr', 'X - Commande ORD-00012 annulée'],
+    ['ORDER_CANCELLED', 'en', 'X - Order ORD-00012 cancelled'],
+    ['ORDER_REFUNDED', 'fr', 'X - Remboursement de la commande ORD-00012'],
+    ['ORDER_REFUNDED', 'en', 'X - Refund of order ORD-00012'],
     ['ORDER_SHIPPED', 'en', 'X - Order shipped (Order number ORD-00012)'],
   ] as const)('%s in %s', (type, language, subject) => {
     expect(orderSubject(type, 'X', 'ORD-00012', language)).toBe(subject);

@@ -30,6 +30,14 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Commande envoyée (Numéro de commande ${code})`,
     en: code => `Order shipped (Order number ${code})`,
   },
+  ORDER_CANCELLED: {
+    fr: code => `Commande ${code} annulée`,
+    en: code => `Order ${code} cancelled`,
+  },
+  ORDER_REFUNDED: {
+    fr: code => `Remboursement de la commande ${code}`,
+    en: code => `Refund of order ${code}`,
+  },
   DECORATION_CHANGED: {
     fr: code => `Marquage modifié par le client (commande ${code})`,
     en: code => `Decoration changed by the customer (order ${code})`,

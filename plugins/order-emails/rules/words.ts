@@ -29,6 +29,10 @@ const fr = {
   registration: 'SIRET/SIREN',
   vatNumber: 'TVA intracommunautaire',
   phone: 'Tél.',
+  reason: 'Motif',
+  refund: 'Remboursement',
+  toCome: 'à venir',
+  pointsBack: 'Points rendus',
 };
 
 const en: typeof fr = {
@@ -60,6 +64,10 @@ const en: typeof fr = {
   registration: 'Registration no.',
   vatNumber: 'VAT no.',
   phone: 'Phone',
+  reason: 'Reason',
+  refund: 'Refund',
+  toCome: 'to come',
+  pointsBack: 'Points given back',
 };
 
 export type EmailWords = typeof fr;

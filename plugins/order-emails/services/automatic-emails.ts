@@ -7,6 +7,7 @@ import {
   OrderStateTransitionEvent,
   Payment,
   PaymentStateTransitionEvent,
+  RefundStateTransitionEvent,
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
@@ -15,7 +16,7 @@ import { isDepositOrBalance } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
-import { Outbox } from './outbox';
+import { Outbox, type Posting } from './outbox';
 
 /** In these the order itself moves when it is paid, or is not to be made any more. */
 const UNDECIDED: readonly OrderState[] = ['ArrangingPayment', 'PaymentAuthorized', 'Cancelled'];
@@ -23,7 +24,7 @@ const ON_THE_WAY: readonly OrderState[] = ['Shipped', 'Delivered'];
 
 /**
  * What is sent without anybody asking for it: on placing, and as money comes in, the loyalty points that it brings first
- * (A11); a balance is asked for on shipping.
+ * (A11); a balance is asked for on shipping; a cancellation and money that goes back.
  */
 @Injectable()
 export class AutomaticEmails implements OnModuleInit {
@@ -57,9 +58,15 @@ export class AutomaticEmails implements OnModuleInit {
       event: PaymentStateTransitionEvent,
       handler: event => this.onPaymentTransition(event),
     });
+    this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-refunded',
+      event: RefundStateTransitionEvent,
+      handler: event => this.onRefundTransition(event),
+    });
   }
 
   private async onOrderTransition({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {
+    if (toState === 'Cancelled' && order.orderPlacedAt) await this.post(ctx, order, 'ORDER_CANCELLED');
     const parts = partsOf(order.payments);
     const placing = fromState === 'ArrangingPayment' || fromState === 'PaymentAuthorized';
     if (toState === 'PaymentSettled' && parts.length) await this.post(ctx, order, 'FINAL_INVOICE');
@@ -87,10 +94,23 @@ export class AutomaticEmails implements OnModuleInit {
     }
   }
 
-  private async post(ctx: RequestContext, found: Order, type: OrderEmailType, copyToMerchant = true): Promise<void> {
+  /** Money that goes back with a cancellation is told in the message about that. */
+  private async onRefundTransition({ ctx, order: { id }, refund, toState }: RefundStateTransitionEvent): Promise<void> {
+    if (toState !== 'Settled' || (await this.outbox.keepWaiting(ctx, id, 'ORDER_CANCELLED'))) return;
+    const order = await this.connection.getEntityOrThrow(ctx, Order, id);
+    await this.post(ctx, order, 'ORDER_REFUNDED', true, { again: `refund-${refund.id}`, refundId: refund.id });
+  }
+
+  private async post(
+    ctx: RequestContext,
+    found: Order,
+    type: OrderEmailType,
+    copyToMerchant = true,
+    which: Pick<Posting, 'again' | 'refundId'> = {},
+  ): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);
-    await this.outbox.write(ctx, { store, order, type }, { copyToMerchant });
+    await this.outbox.write(ctx, { store, order, type, ...which }, { copyToMerchant });
   }
 
   private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {

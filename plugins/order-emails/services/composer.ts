@@ -9,12 +9,13 @@ import { contentLanguage, noticeAddresses, StoreService, storeName } from '../..
 import type { OrderEmail } from '../entities/order-email.entity';
 import { isOneAddress, senderOf } from '../rules/addresses';
 import { UnsendableError } from '../rules/backoff';
-import { attachedInvoice } from '../rules/attached-invoice';
+import { attachedDocuments } from '../rules/attached-documents';
 import { type DecorationView, decorationView } from '../rules/decorations';
 import { type LoyaltyView, loyaltyView } from '../rules/loyalty-view';
 import { parcelsView } from '../rules/parcels';
 import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
+import { MoneyBackService } from './money-back.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { type OrderEmailView, TemplateRenderer } from './template-renderer';
 
@@ -33,6 +34,7 @@ export class Composer {
     private orders: OrderService,
     private lineDecorations: LineDecorations,
     private loyalty: LoyaltyService,
+    private moneyBack: MoneyBackService,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -45,7 +47,7 @@ export class Composer {
     const order = await this.connection.getEntityOrThrow(ctx, Order, email.orderId);
     const details = await this.orderDetails.of(ctx, order.id, language);
     const { payments, images } = await withQrCodes(details);
-    const invoice = attachedInvoice(email.type, await this.invoices.listForOrder(ctx, order.id));
+    const documents = attachedDocuments(email, await this.invoices.listForOrder(ctx, order.id));
     const decorated = email.type === 'DECORATION_CHANGED';
     const body = await this.renderer.render(email.type, {
       ...details,
@@ -55,10 +57,11 @@ export class Composer {
       ...parcelsView(details.lines, details.deliveries),
       decorations: decorated ? await this.decorations(ctx, order, language) : [],
       loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
+      moneyBack: await this.moneyBack.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
       deposit: depositOf(payments),
-      invoiceAttached: !!invoice,
+      documentAttached: documents.length > 0,
       merchantCopy: email.audience === 'merchant' ? { orderUrl: `${this.options.adminUrl}/orders/${order.id}` } : null,
     });
     const { merchantEmail, siteUrl } = store.customFields;
@@ -70,7 +73,7 @@ export class Composer {
       subject: email.subject,
       body,
       messageId: email.messageId,
-      attachments: [...images, ...(invoice ? [await this.document(ctx, invoice)] : [])],
+      attachments: [...images, ...(await Promise.all(documents.map(document => this.document(ctx, document))))],
     };
   }
 

@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { randomUUID } from 'crypto';
+import { IsNull } from 'typeorm';
 import { contentLanguage, noticeAddresses, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
@@ -25,8 +26,9 @@ export interface Posting {
   type: OrderEmailType;
   /** The administrator who asked for it. */
   sentById?: ID;
-  /** A message that was sent before is sent once more. */
+  /** Tells it from another of its type: a message that is sent once more, or is about one refund of several. */
   again?: string;
+  refundId?: ID;
 }
 
 /** To whom a message goes and what stands over it. */
@@ -98,8 +100,25 @@ export class Outbox {
       .exists({ where: { orderId, type, audience: 'customer', state: 'QUEUED' } });
   }
 
+  /**
+   * Whether the customer has a message of that type coming which no worker has begun to write. It stays so until the end of
+   * the transaction, so that it will tell what is committed there.
+   */
+  async keepWaiting(ctx: RequestContext, orderId: ID, type: OrderEmailType): Promise<boolean> {
+    const waiting = this.connection
+      .getRepository(ctx, OrderEmail)
+      .createQueryBuilder('email')
+      .select('email.id')
+      .where({ orderId, type, audience: 'customer', state: 'QUEUED', leaseUntil: IsNull() });
+    if (this.connection.rawConnection.options.type === 'postgres') {
+      // One that a worker holds is on its way; waiting for that worker, who waits for the order's row, would be for ever.
+      waiting.setLock('pessimistic_write').setOnLocked('skip_locked');
+    }
+    return (await waiting.getOne()) !== null;
+  }
+
   private message(
-    { store, order, type, sentById, again }: Posting,
+    { store, order, type, sentById, again, refundId }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -115,6 +134,7 @@ export class Outbox {
       state: 'QUEUED',
       nextAttemptAt: new Date(),
       sentById: sentById ?? null,
+      refundId: refundId ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });

@@ -73,10 +73,11 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   billingAddress: [EVIL],
   detailUrl: 'https://atelier.example/orders/ORD-00012?signature=a-b_c&x=1',
   deposit: null,
-  invoiceAttached: true,
+  documentAttached: true,
   merchantCopy: { orderUrl: 'https://admin.example/orders/12' },
   decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
   loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
+  moneyBack: { reason: EVIL, rows: [{ label: 'Chèque', amount: '12,50 €', made: false }] },
 });
 
 describe('the e-mail templates', () => {
@@ -95,6 +96,8 @@ describe('the e-mail templates', () => {
     'FINAL_INVOICE',
     'BALANCE_REQUEST',
     'ORDER_SHIPPED',
+    'ORDER_CANCELLED',
+    'ORDER_REFUNDED',
     'DECORATION_CHANGED',
   ];
   const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
@@ -166,6 +169,17 @@ describe('the e-mail templates', () => {
     expect(await text('fr', '201,00 €')).toContain('Le solde, 201,00 €, vous sera demandé');
     expect(await text('fr', null)).not.toContain('Le solde');
     expect(await text('en', '€201.00')).toContain('The balance, €201.00, will be asked for');
+  });
+
+  it('says what of a cancelled order goes back, and that nothing is to be paid where nothing came', async () => {
+    const text = plainText(await renderer.render('ORDER_CANCELLED', view('fr')));
+    expect(text).toContain('12,50 €');
+    expect(text).toContain('à venir');
+    expect(text).toContain('avoir');
+    const unpaid = { ...view('en'), documentAttached: false, moneyBack: { reason: null, rows: [] } };
+    const nothing = plainText(await renderer.render('ORDER_CANCELLED', unpaid));
+    expect(nothing).toContain('There is nothing to pay');
+    expect(nothing).not.toMatch(/Reason|attached|Refund/);
   });
 
   it('leaves the banner out of what the customer gets', async () => {

@@ -9,6 +9,7 @@ import type { LoyaltyView } from '../rules/loyalty-view';
 import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
+import type { MoneyBackView } from './money-back.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 
 type PaymentView = OrderDetailsPayment & { qrCid: string | null };
@@ -25,12 +26,15 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   received: PaymentView[];
   /** Of an order that is paid in two parts; `balance` is null once it is received. */
   deposit: { balance: string | null } | null;
-  invoiceAttached: boolean;
+  /** An invoice, or credit notes. */
+  documentAttached: boolean;
   merchantCopy: { orderUrl: string } | null;
   /** Of a message about decoration. */
   decorations: DecorationView[];
   /** Of a message about loyalty points. */
   loyalty: LoyaltyView | null;
+  /** Of a message about a cancellation or a refund. */
+  moneyBack: MoneyBackView | null;
 }
 
 const TEMPLATES: Record<OrderEmailType, string> = {
@@ -40,6 +44,8 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   FINAL_INVOICE: 'final-invoice',
   BALANCE_REQUEST: 'balance-request',
   ORDER_SHIPPED: 'order-shipped',
+  ORDER_CANCELLED: 'order-cancelled',
+  ORDER_REFUNDED: 'order-refunded',
   DECORATION_CHANGED: 'decoration-changed',
 };
 

@@ -1,0 +1,43 @@
+import { gql } from 'graphql-tag';
+
+export const adminSchema = gql`
+  input CancelAndRefundOrderInput {
+    orderId: ID!
+    "Up to 500 characters; the customer reads it in the e-mail and on the credit note."
+    reason: String!
+  }
+  type OrderCancellationError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  "The provider did not give the money back: nothing was cancelled nor refunded."
+  type OrderRefundFailedError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    paymentMethod: String!
+    "In the provider's words; may be empty."
+    providerMessage: String!
+  }
+  union CancelAndRefundOrderResult = Order | OrderCancellationError | OrderRefundFailedError
+  "What cancelAndRefundOrder would do now."
+  type OrderCancellation {
+    "Why it is not possible, in the language of the request; null where it is."
+    refusal: String
+    "Whether the order is cancelled already, so that only money would go back."
+    cancelled: Boolean!
+    "Money that was received and would be given back."
+    toRefund: Money!
+    "Payments that are awaited and would be awaited no more."
+    awaited: Money!
+  }
+  extend type Order {
+    cancellation: OrderCancellation!
+  }
+  extend type Mutation {
+    """
+    Annuler et rembourser: cancels all lines and the shipping, awaited payments too, and gives all received money back, by a
+    provider or by hand (a pending refund, settled with settleRefund). All of it or nothing; twice is once.
+    """
+    cancelAndRefundOrder(input: CancelAndRefundOrderInput!): CancelAndRefundOrderResult!
+  }
+`;

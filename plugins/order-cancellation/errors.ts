@@ -1,0 +1,42 @@
+import { ErrorResult } from '@vendure/core';
+
+/** Keys of the message, see `translations.ts`. */
+export type CancellationRefusal =
+  | 'ORDER_CANCELLATION_NOT_PLACED'
+  | 'ORDER_CANCELLATION_MODIFYING'
+  | 'ORDER_CANCELLATION_REASON'
+  | 'ORDER_CANCELLATION_REFUSED';
+
+/** The order cannot be cancelled as it is, or nobody said why it should be. */
+export class OrderCancellationError extends ErrorResult {
+  override readonly __typename = 'OrderCancellationError';
+  override readonly errorCode = 'ORDER_CANCELLATION_ERROR';
+  override readonly message: string;
+
+  /** @param detail what Vendure says, where it is Vendure that refuses */
+  constructor(
+    reason: CancellationRefusal,
+    readonly detail = '',
+  ) {
+    super();
+    this.message = reason;
+  }
+}
+
+/** Money could not be given back by the way it came, so nothing was done at all. */
+export class OrderRefundFailedError extends ErrorResult {
+  override readonly __typename = 'OrderRefundFailedError';
+  override readonly errorCode = 'ORDER_REFUND_FAILED_ERROR';
+  override readonly message = 'ORDER_REFUND_FAILED_ERROR';
+
+  /**
+   * @param paymentMethod code of the method
+   * @param providerMessage in the provider's words; empty where it gives no reason
+   */
+  constructor(
+    readonly paymentMethod: string,
+    readonly providerMessage: string,
+  ) {
+    super();
+  }
+}
