@@ -10,6 +10,8 @@ import {
   LanguageCode,
   Order,
   OrderStateTransitionEvent,
+  Payment,
+  PaymentStateTransitionEvent,
   type RequestContext,
   RequestContextService,
   Surcharge,
@@ -23,7 +25,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfText } from '../../../e2e/support/pdf-text';
 import { createTestDatabase, databaseKind, type TestDatabase } from '../../../e2e/support/test-database';
 import { installSingleWriter } from '../../consistency';
-import { ManualPaymentsPlugin } from '../../manual-payments';
+import { ManualPaymentsPlugin, PaymentRevertedEvent } from '../../manual-payments';
 import { SignedLinksPlugin } from '../../signed-links';
 import { StoreSettingsPlugin } from '../../store-settings';
 import { Invoice, InvoiceFileService, InvoiceService, InvoicingPlugin } from '../index';
@@ -157,6 +159,44 @@ describe('A15, C2 invoices', () => {
 
     expect((await fetch(url.replace(/\?.*/, ''))).status).toBe(403);
     expect((await fetch(url.replace(`/${invoice.id}/`, '/1/'))).status).toBe(403);
+  });
+
+  it('are credited with a payment that has not come after all, and issued anew when it does', async () => {
+    const placed = await order();
+    const payments = connection.getRepository(ctx, Payment);
+    const settle = () =>
+      payments.save(new Payment({ order: placed, method: 'cheque', amount: 1200, state: 'Settled', metadata: {} }));
+    const revert = (payment: Payment) =>
+      connection.withTransaction(ctx, async txCtx => {
+        await connection.getRepository(txCtx, Payment).update(payment.id, { state: 'Cancelled' });
+        await app.get(EventBus).publish(new PaymentRevertedEvent(txCtx, placed, payment, 'Chèque sans provision'));
+      });
+    const documents = async () =>
+      (await invoices.listForOrder(ctx, placed.id)).map(({ kind, issueKey, totalWithTax, reason }) =>
+        [kind, issueKey.replace(/^\d+:/, ''), totalWithTax, reason].join(' '),
+      );
+    const first = await settle();
+    await transition(placed, 'PaymentSettled');
+    await revert(first);
+    const before = ['INVOICE INVOICE:1 1200 ', 'CREDIT_NOTE CREDIT_NOTE:PAYMENT_REVERTED 1200 Chèque sans provision'];
+    expect(await documents()).toEqual(before);
+    const second = await settle();
+    await Promise.allSettled([transition(placed, 'PaymentSettled'), transition(placed, 'PaymentSettled')]);
+    expect(await documents()).toEqual([...before, 'INVOICE INVOICE:2 1200 ']);
+
+    // Delivered meanwhile, so that its state says nothing of its money.
+    await connection.getRepository(ctx, Order).update(placed.id, { state: 'Delivered' });
+    placed.state = 'Delivered';
+    await revert(second);
+    const third = await settle();
+    await connection.withTransaction(ctx, txCtx =>
+      app.get(EventBus).publish(new PaymentStateTransitionEvent('Authorized', 'Settled', txCtx, third, placed)),
+    );
+    expect((await documents()).slice(3)).toEqual([before[1], 'INVOICE INVOICE:3 1200 ']);
+
+    // Paid twice: the invoice is paid for without the payment that goes.
+    await revert(await settle());
+    expect(await documents()).toHaveLength(5);
   });
 
   it('are not given out once their document has been altered', async () => {

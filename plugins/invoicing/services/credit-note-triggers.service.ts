@@ -27,7 +27,7 @@ export class CreditNoteTriggersService implements OnModuleInit {
     this.eventBus.registerBlockingEventHandler({
       event: PaymentRevertedEvent,
       id: 'credit-note-payment-reverted',
-      handler: ({ ctx, order, payment, reason }) => this.creditNotes.creditReverted(ctx, order.id, payment, reason),
+      handler: ({ ctx, order, payment, reason }) => this.creditNotes.creditReverted(ctx, order, payment, reason),
     });
     this.eventBus.registerBlockingEventHandler({
       event: OrderStateTransitionEvent,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type ID,
   idsAreEqual,
+  type Order,
   Payment,
   type Refund,
   type RequestContext,
@@ -44,12 +45,13 @@ export class CreditNoteService {
 
   /**
    * A payment has not come after all: its deposit invoice is credited, and the invoice of the whole order, which says that
-   * it was paid. Another is issued when the money comes.
+   * it was paid. Another is issued when the money comes. Where other money pays for the order, that invoice stands.
    */
-  async creditReverted(ctx: RequestContext, orderId: ID, payment: Payment, reason: string): Promise<void> {
-    const issued = await this.lockedDocuments(ctx, orderId);
-    const concerned = issued.filter(
-      ({ kind, facts }) => kind === 'INVOICE' || isOf(facts.depositPaymentId, payment.id),
+  async creditReverted(ctx: RequestContext, order: Order, payment: Payment, reason: string): Promise<void> {
+    const issued = await this.lockedDocuments(ctx, order.id);
+    const stillPaid = await this.isPaid(ctx, order);
+    const concerned = issued.filter(({ kind, facts }) =>
+      kind === 'INVOICE' ? !stillPaid : isOf(facts.depositPaymentId, payment.id),
     );
     for (const invoice of concerned) {
       await this.credit(ctx, invoice, issued, { cause: 'PAYMENT_REVERTED', reason, amount: null });
@@ -83,12 +85,22 @@ export class CreditNoteService {
     }
   }
 
+  /** Whether what has been received covers the order. */
+  async isPaid(ctx: RequestContext, { id, totalWithTax }: Order): Promise<boolean> {
+    return (await this.received(ctx, id)) >= totalWithTax;
+  }
+
   /** What had been received beyond what stood invoiced, before the refund. */
   private async surplusBefore(ctx: RequestContext, orderId: ID, refund: Refund, outstanding: number): Promise<number> {
+    return Math.max(0, (await this.received(ctx, orderId)) + refund.total - outstanding);
+  }
+
+  /** Points included, less what was refunded. */
+  private async received(ctx: RequestContext, orderId: ID): Promise<number> {
     const payments = await this.connection
       .getRepository(ctx, Payment)
       .find({ where: { order: { id: orderId }, state: 'Settled' }, relations: { refunds: true } });
-    return Math.max(0, amountCovered(payments) + refund.total - outstanding);
+    return amountCovered(payments);
   }
 
   private async credit(

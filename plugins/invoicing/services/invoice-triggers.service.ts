@@ -15,9 +15,10 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
-import { amountCovered, isDepositOrBalance } from '../../payment-kinds';
+import { isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
+import { CreditNoteService } from './credit-note.service';
 import { InvoiceFileService } from './invoice-file.service';
 import { InvoiceService } from './invoice.service';
 
@@ -46,6 +47,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
     private eventBus: EventBus,
     private jobQueueService: JobQueueService,
     private invoiceService: InvoiceService,
+    private creditNotes: CreditNoteService,
     private fileService: InvoiceFileService,
   ) {}
 
@@ -74,7 +76,8 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       handler: async ({ ctx, toState, order, payment }) => {
         if (toState !== 'Settled') return;
         if (isDepositOrBalance(payment)) await this.onPartReceived(ctx, order.id, payment);
-        await this.onPaidAgain(ctx, order.id);
+        // The guard of manual-payments has told the order its true state.
+        if (ISSUED_ON.includes(order.state)) await this.onPaidAgain(ctx, order.id);
       },
     });
     // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
@@ -105,12 +108,8 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
   private async onPaidAgain(ctx: RequestContext, orderId: ID): Promise<void> {
     const issued = await this.invoiceService.listForOrder(ctx, orderId);
     if (!issued.some(({ creditCause }) => creditCause === 'PAYMENT_REVERTED')) return;
-    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId, {
-      relations: ['payments', 'payments.refunds'],
-    });
-    const settled = order.payments.filter(({ state }) => state === 'Settled');
-    if (!ISSUED_ON.includes(order.state) || amountCovered(settled) < order.totalWithTax) return;
-    await this.invoiceService.issueLocked(ctx, { id: orderId });
+    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId);
+    if (await this.creditNotes.isPaid(ctx, order)) await this.invoiceService.issueLocked(ctx, { id: orderId });
   }
 
   onModuleDestroy(): void {

@@ -12,6 +12,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { LOYALTY_HANDLER, PointsEarnedEvent } from '../../company-points';
+import { InvoiceService } from '../../invoicing';
 import { isDepositOrBalance } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { isFullyPaid } from '../rules/payment-state';
@@ -32,6 +33,7 @@ export class AutomaticEmails implements OnModuleInit {
     private eventBus: EventBus,
     private connection: TransactionalConnection,
     private stores: StoreService,
+    private invoices: InvoiceService,
     private outbox: Outbox,
   ) {}
 
@@ -110,7 +112,16 @@ export class AutomaticEmails implements OnModuleInit {
   ): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);
-    await this.outbox.write(ctx, { store, order, type, ...which }, { copyToMerchant });
+    const again = which.again ?? (await this.paidAgain(ctx, order, type));
+    await this.outbox.write(ctx, { store, order, type, ...which, again }, { copyToMerchant });
+  }
+
+  /** Money that comes after all brings another invoice, which a message of its own takes along. */
+  private async paidAgain(ctx: RequestContext, { id }: Order, type: OrderEmailType): Promise<string | undefined> {
+    if (type !== 'ORDER_VALIDATION' && type !== 'FINAL_INVOICE') return undefined;
+    const issued = await this.invoices.listForOrder(ctx, id);
+    const reverted = issued.filter(({ creditCause }) => creditCause === 'PAYMENT_REVERTED').at(-1);
+    return reverted && `after-${reverted.number}`;
   }
 
   private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {
