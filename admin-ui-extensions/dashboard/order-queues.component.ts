@@ -3,7 +3,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { catchError, map, of, startWith } from 'rxjs';
-import { type OrderQueueCode, ShopDashboardQueuesDocument, type ShopDashboardQueuesQuery } from './graphql.generated';
+import { ShopDashboardQueuesDocument, type ShopDashboardQueuesQuery } from './graphql.generated';
+import type { OrderQueueCode } from '../schema.generated';
 
 type Queue = ShopDashboardQueuesQuery['orderQueues'][number];
 type Shown = { state: 'loading' | 'failed' } | { state: 'there'; queues: readonly (Queue & Tile)[] };

@@ -2,7 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import { DataService } from '@vendure/admin-ui/core';
 import { firstValueFrom } from 'rxjs';
 import type { Refusal } from '../shared/action';
-import { type ChangeDeliveryStatusInput, ShopChangeDeliveryStatusDocument } from './graphql.generated';
+import { ShopChangeDeliveryStatusDocument } from './graphql.generated';
+import type { ChangeDeliveryStatusInput } from '../schema.generated';
 
 /** "Changer": hands a change of deliveries to the server. */
 @Injectable({ providedIn: 'root' })

@@ -4,7 +4,8 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
 import { startWith, switchMap } from 'rxjs';
 import { type DeliveryForm, OTHER_CARRIER } from './delivery-form';
-import type { DeliveryStatus, ShopDeliveryQuery } from './graphql.generated';
+import type { ShopDeliveryQuery } from './graphql.generated';
+import type { DeliveryStatus } from '../schema.generated';
 
 /** Status, carrier, number and date: the same fields for a new delivery and for one that exists. */
 @Component({

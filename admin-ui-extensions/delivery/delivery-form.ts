@@ -1,6 +1,7 @@
 import { FormControl, FormGroup } from '@angular/forms';
 import { dayOf, momentOf } from '../shared/day';
-import type { ChangeDeliveryStatusInput, DeliveryStatus, ShopDeliveryQuery } from './graphql.generated';
+import type { ShopDeliveryQuery } from './graphql.generated';
+import type { ChangeDeliveryStatusInput, DeliveryStatus } from '../schema.generated';
 
 export type DeliveryOrder = NonNullable<ShopDeliveryQuery['order']>;
 export type Delivery = NonNullable<DeliveryOrder['fulfillments']>[number];

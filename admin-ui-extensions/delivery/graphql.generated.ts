@@ -3,100 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ErrorCode =
-  | 'UNKNOWN_ERROR'
-  | 'MIME_TYPE_ERROR'
-  | 'LANGUAGE_NOT_AVAILABLE_ERROR'
-  | 'DUPLICATE_ENTITY_ERROR'
-  | 'FACET_IN_USE_ERROR'
-  | 'CHANNEL_DEFAULT_LANGUAGE_ERROR'
-  | 'SETTLE_PAYMENT_ERROR'
-  | 'CANCEL_PAYMENT_ERROR'
-  | 'EMPTY_ORDER_LINE_SELECTION_ERROR'
-  | 'ITEMS_ALREADY_FULFILLED_ERROR'
-  | 'INVALID_FULFILLMENT_HANDLER_ERROR'
-  | 'CREATE_FULFILLMENT_ERROR'
-  | 'INSUFFICIENT_STOCK_ON_HAND_ERROR'
-  | 'MULTIPLE_ORDER_ERROR'
-  | 'CANCEL_ACTIVE_ORDER_ERROR'
-  | 'PAYMENT_ORDER_MISMATCH_ERROR'
-  | 'REFUND_ORDER_STATE_ERROR'
-  | 'NOTHING_TO_REFUND_ERROR'
-  | 'ALREADY_REFUNDED_ERROR'
-  | 'QUANTITY_TOO_GREAT_ERROR'
-  | 'REFUND_AMOUNT_ERROR'
-  | 'REFUND_STATE_TRANSITION_ERROR'
-  | 'PAYMENT_STATE_TRANSITION_ERROR'
-  | 'FULFILLMENT_STATE_TRANSITION_ERROR'
-  | 'ORDER_MODIFICATION_STATE_ERROR'
-  | 'NO_CHANGES_SPECIFIED_ERROR'
-  | 'PAYMENT_METHOD_MISSING_ERROR'
-  | 'REFUND_PAYMENT_ID_MISSING_ERROR'
-  | 'MANUAL_PAYMENT_STATE_ERROR'
-  | 'PRODUCT_OPTION_GROUP_IN_USE_ERROR'
-  | 'PRODUCT_OPTION_IN_USE_ERROR'
-  | 'MISSING_CONDITIONS_ERROR'
-  | 'NATIVE_AUTH_STRATEGY_ERROR'
-  | 'INVALID_CREDENTIALS_ERROR'
-  | 'ORDER_STATE_TRANSITION_ERROR'
-  | 'EMAIL_ADDRESS_CONFLICT_ERROR'
-  | 'GUEST_CHECKOUT_ERROR'
-  | 'ORDER_LIMIT_ERROR'
-  | 'NEGATIVE_QUANTITY_ERROR'
-  | 'INSUFFICIENT_STOCK_ERROR'
-  | 'COUPON_CODE_INVALID_ERROR'
-  | 'COUPON_CODE_EXPIRED_ERROR'
-  | 'COUPON_CODE_LIMIT_ERROR'
-  | 'ORDER_MODIFICATION_ERROR'
-  | 'INELIGIBLE_SHIPPING_METHOD_ERROR'
-  | 'NO_ACTIVE_ORDER_ERROR'
-  | 'ORDER_INTERCEPTOR_ERROR'
-  | 'PERSONAL_DATA_NOT_ERASABLE_ERROR'
-  | 'NO_AWAITED_PAYMENT_ERROR'
-  | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
-  | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
-  | 'INSUFFICIENT_POINTS_ERROR'
-  | 'POINTS_NOT_AVAILABLE_ERROR'
-  | 'INVALID_POINTS_ERROR'
-  | 'POINTS_IMPORT_ERROR'
-  | 'STORE_SETUP_ERROR'
-  | 'DELIVERY_NOT_ALLOWED_ERROR'
-  | 'ORDER_CANCELLATION_ERROR'
-  | 'ORDER_REFUND_FAILED_ERROR'
-  | 'EMAIL_NOT_ALLOWED_ERROR';
-
-export type WorkflowStatus =
-  | 'DRAFT'
-  | 'CART'
-  | 'AWAITING_PAYMENT'
-  | 'AWAITING_BALANCE'
-  | 'AWAITING_DELIVERY'
-  | 'PARTIALLY_SHIPPED'
-  | 'SHIPPED'
-  | 'PARTIALLY_DELIVERED'
-  | 'DELIVERED'
-  | 'MODIFYING'
-  | 'AWAITING_ADDITIONAL_PAYMENT'
-  | 'CANCELLED';
-
-export type DeliveryStatus = 'PREPARING' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
-
-export type DeliveryLineInput = {
-  readonly orderLineId: string;
-  readonly quantity: number;
-};
-
-export type ChangeDeliveryStatusInput = {
-  readonly orderId: string;
-  readonly status: DeliveryStatus;
-  readonly fulfillmentId?: string | null | undefined;
-  readonly lines?: ReadonlyArray<DeliveryLineInput> | null | undefined;
-  readonly carrier?: string | null | undefined;
-  readonly trackingCode?: string | null | undefined;
-  readonly expectedDeliveryDate?: string | null | undefined;
-};
-
 export type ShopDeliveryQueryVariables = Exact<{
   id: string;
 }>;
@@ -113,7 +22,7 @@ export type ShopDeliveryQuery = {
       readonly emailAddress: string;
     } | null;
     readonly workflow: {
-      readonly status: WorkflowStatus;
+      readonly status: Schema.WorkflowStatus;
       readonly label: string;
       readonly color: string;
       readonly textColor: string;
@@ -132,7 +41,7 @@ export type ShopDeliveryQuery = {
     }>;
     readonly delivery: {
       readonly refusal: string | null;
-      readonly newStatuses: ReadonlyArray<DeliveryStatus>;
+      readonly newStatuses: ReadonlyArray<Schema.DeliveryStatus>;
       readonly remaining: ReadonlyArray<{
         readonly quantity: number;
         readonly orderLine: {
@@ -148,8 +57,8 @@ export type ShopDeliveryQuery = {
       readonly method: string;
       readonly trackingCode: string | null;
       readonly trackingUrl: string | null;
-      readonly deliveryStatus: DeliveryStatus | null;
-      readonly possibleStatuses: ReadonlyArray<DeliveryStatus>;
+      readonly deliveryStatus: Schema.DeliveryStatus | null;
+      readonly possibleStatuses: ReadonlyArray<Schema.DeliveryStatus>;
       readonly carrier: { readonly code: string; readonly name: string } | null;
       readonly lines: ReadonlyArray<{ readonly orderLineId: string; readonly quantity: number }>;
     }> | null;
@@ -158,7 +67,7 @@ export type ShopDeliveryQuery = {
 };
 
 export type ShopChangeDeliveryStatusMutationVariables = Exact<{
-  input: ChangeDeliveryStatusInput;
+  input: Schema.ChangeDeliveryStatusInput;
 }>;
 
 export type ShopChangeDeliveryStatusMutation = {
@@ -168,7 +77,7 @@ export type ShopChangeDeliveryStatusMutation = {
         readonly id: string;
         readonly state: string;
         readonly workflow: {
-          readonly status: WorkflowStatus;
+          readonly status: Schema.WorkflowStatus;
           readonly label: string;
           readonly color: string;
           readonly textColor: string;
@@ -181,18 +90,38 @@ export type ShopChangeDeliveryStatusMutation = {
           readonly trackingCode: string | null;
         }> | null;
       }
-    | { readonly __typename: 'DeliveryNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string }
+    | { readonly __typename: 'DeliveryNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
     | {
         readonly __typename: 'FulfillmentStateTransitionError';
-        readonly errorCode: ErrorCode;
+        readonly errorCode: Schema.ErrorCode;
         readonly message: string;
       }
-    | { readonly __typename: 'InsufficientStockOnHandError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'ItemsAlreadyFulfilledError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'EmptyOrderLineSelectionError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'InvalidFulfillmentHandlerError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'CreateFulfillmentError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'OrderStateTransitionError'; readonly errorCode: ErrorCode; readonly message: string };
+    | {
+        readonly __typename: 'InsufficientStockOnHandError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ItemsAlreadyFulfilledError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'EmptyOrderLineSelectionError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'InvalidFulfillmentHandlerError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | { readonly __typename: 'CreateFulfillmentError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'OrderStateTransitionError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
 };
 
 export const ShopDeliveryDocument = {

@@ -12,15 +12,13 @@ import {
 } from '@vendure/admin-ui/core';
 import { distinctUntilChanged, map, merge, skip, startWith, switchMap, takeUntil } from 'rxjs';
 import {
-  type OrderFilterParameter,
-  type OrderQueueCode,
-  type OrderSortParameter,
   type ShopOrderFragment,
   ShopOrderQueuesDocument,
   ShopOrdersDocument,
   type ShopOrdersQueryVariables,
   ShopOrderStoresDocument,
 } from './graphql.generated';
+import type { OrderFilterParameter, OrderQueueCode, OrderSortParameter } from '../schema.generated';
 import { orderFilters } from './order-filters';
 import { OrderStatusesService, statusLabel } from './order-statuses.service';
 import { quickFilter } from './queues';

@@ -1,4 +1,4 @@
-import type { OrderQueueCode } from './graphql.generated';
+import type { OrderQueueCode } from '../schema.generated';
 
 /** A quick filter: what it is called, in the address and on the screen, and what the server is asked for. */
 export interface QuickFilter {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SharedModule } from '@vendure/admin-ui/core';
-import type { OrderQueueCode } from './graphql.generated';
+import type { OrderQueueCode } from '../schema.generated';
 import { QUICK_FILTERS, type QuickFilter } from './queues';
 
 /** Links to the parts of the list that a merchant looks for, each with how many orders wait there. */

@@ -3,269 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ErrorCode =
-  | 'UNKNOWN_ERROR'
-  | 'MIME_TYPE_ERROR'
-  | 'LANGUAGE_NOT_AVAILABLE_ERROR'
-  | 'DUPLICATE_ENTITY_ERROR'
-  | 'FACET_IN_USE_ERROR'
-  | 'CHANNEL_DEFAULT_LANGUAGE_ERROR'
-  | 'SETTLE_PAYMENT_ERROR'
-  | 'CANCEL_PAYMENT_ERROR'
-  | 'EMPTY_ORDER_LINE_SELECTION_ERROR'
-  | 'ITEMS_ALREADY_FULFILLED_ERROR'
-  | 'INVALID_FULFILLMENT_HANDLER_ERROR'
-  | 'CREATE_FULFILLMENT_ERROR'
-  | 'INSUFFICIENT_STOCK_ON_HAND_ERROR'
-  | 'MULTIPLE_ORDER_ERROR'
-  | 'CANCEL_ACTIVE_ORDER_ERROR'
-  | 'PAYMENT_ORDER_MISMATCH_ERROR'
-  | 'REFUND_ORDER_STATE_ERROR'
-  | 'NOTHING_TO_REFUND_ERROR'
-  | 'ALREADY_REFUNDED_ERROR'
-  | 'QUANTITY_TOO_GREAT_ERROR'
-  | 'REFUND_AMOUNT_ERROR'
-  | 'REFUND_STATE_TRANSITION_ERROR'
-  | 'PAYMENT_STATE_TRANSITION_ERROR'
-  | 'FULFILLMENT_STATE_TRANSITION_ERROR'
-  | 'ORDER_MODIFICATION_STATE_ERROR'
-  | 'NO_CHANGES_SPECIFIED_ERROR'
-  | 'PAYMENT_METHOD_MISSING_ERROR'
-  | 'REFUND_PAYMENT_ID_MISSING_ERROR'
-  | 'MANUAL_PAYMENT_STATE_ERROR'
-  | 'PRODUCT_OPTION_GROUP_IN_USE_ERROR'
-  | 'PRODUCT_OPTION_IN_USE_ERROR'
-  | 'MISSING_CONDITIONS_ERROR'
-  | 'NATIVE_AUTH_STRATEGY_ERROR'
-  | 'INVALID_CREDENTIALS_ERROR'
-  | 'ORDER_STATE_TRANSITION_ERROR'
-  | 'EMAIL_ADDRESS_CONFLICT_ERROR'
-  | 'GUEST_CHECKOUT_ERROR'
-  | 'ORDER_LIMIT_ERROR'
-  | 'NEGATIVE_QUANTITY_ERROR'
-  | 'INSUFFICIENT_STOCK_ERROR'
-  | 'COUPON_CODE_INVALID_ERROR'
-  | 'COUPON_CODE_EXPIRED_ERROR'
-  | 'COUPON_CODE_LIMIT_ERROR'
-  | 'ORDER_MODIFICATION_ERROR'
-  | 'INELIGIBLE_SHIPPING_METHOD_ERROR'
-  | 'NO_ACTIVE_ORDER_ERROR'
-  | 'ORDER_INTERCEPTOR_ERROR'
-  | 'PERSONAL_DATA_NOT_ERASABLE_ERROR'
-  | 'NO_AWAITED_PAYMENT_ERROR'
-  | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
-  | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
-  | 'INSUFFICIENT_POINTS_ERROR'
-  | 'POINTS_NOT_AVAILABLE_ERROR'
-  | 'INVALID_POINTS_ERROR'
-  | 'POINTS_IMPORT_ERROR'
-  | 'STORE_SETUP_ERROR'
-  | 'DELIVERY_NOT_ALLOWED_ERROR'
-  | 'ORDER_CANCELLATION_ERROR'
-  | 'ORDER_REFUND_FAILED_ERROR'
-  | 'EMAIL_NOT_ALLOWED_ERROR';
-
-export type CurrencyCode =
-  | 'AED'
-  | 'AFN'
-  | 'ALL'
-  | 'AMD'
-  | 'ANG'
-  | 'AOA'
-  | 'ARS'
-  | 'AUD'
-  | 'AWG'
-  | 'AZN'
-  | 'BAM'
-  | 'BBD'
-  | 'BDT'
-  | 'BGN'
-  | 'BHD'
-  | 'BIF'
-  | 'BMD'
-  | 'BND'
-  | 'BOB'
-  | 'BRL'
-  | 'BSD'
-  | 'BTN'
-  | 'BWP'
-  | 'BYN'
-  | 'BZD'
-  | 'CAD'
-  | 'CDF'
-  | 'CHF'
-  | 'CLP'
-  | 'CNY'
-  | 'COP'
-  | 'CRC'
-  | 'CUC'
-  | 'CUP'
-  | 'CVE'
-  | 'CZK'
-  | 'DJF'
-  | 'DKK'
-  | 'DOP'
-  | 'DZD'
-  | 'EGP'
-  | 'ERN'
-  | 'ETB'
-  | 'EUR'
-  | 'FJD'
-  | 'FKP'
-  | 'GBP'
-  | 'GEL'
-  | 'GHS'
-  | 'GIP'
-  | 'GMD'
-  | 'GNF'
-  | 'GTQ'
-  | 'GYD'
-  | 'HKD'
-  | 'HNL'
-  | 'HRK'
-  | 'HTG'
-  | 'HUF'
-  | 'IDR'
-  | 'ILS'
-  | 'INR'
-  | 'IQD'
-  | 'IRR'
-  | 'ISK'
-  | 'JMD'
-  | 'JOD'
-  | 'JPY'
-  | 'KES'
-  | 'KGS'
-  | 'KHR'
-  | 'KMF'
-  | 'KPW'
-  | 'KRW'
-  | 'KWD'
-  | 'KYD'
-  | 'KZT'
-  | 'LAK'
-  | 'LBP'
-  | 'LKR'
-  | 'LRD'
-  | 'LSL'
-  | 'LYD'
-  | 'MAD'
-  | 'MDL'
-  | 'MGA'
-  | 'MKD'
-  | 'MMK'
-  | 'MNT'
-  | 'MOP'
-  | 'MRU'
-  | 'MUR'
-  | 'MVR'
-  | 'MWK'
-  | 'MXN'
-  | 'MYR'
-  | 'MZN'
-  | 'NAD'
-  | 'NGN'
-  | 'NIO'
-  | 'NOK'
-  | 'NPR'
-  | 'NZD'
-  | 'OMR'
-  | 'PAB'
-  | 'PEN'
-  | 'PGK'
-  | 'PHP'
-  | 'PKR'
-  | 'PLN'
-  | 'PYG'
-  | 'QAR'
-  | 'RON'
-  | 'RSD'
-  | 'RUB'
-  | 'RWF'
-  | 'SAR'
-  | 'SBD'
-  | 'SCR'
-  | 'SDG'
-  | 'SEK'
-  | 'SGD'
-  | 'SHP'
-  | 'SLL'
-  | 'SOS'
-  | 'SRD'
-  | 'SSP'
-  | 'STN'
-  | 'SVC'
-  | 'SYP'
-  | 'SZL'
-  | 'THB'
-  | 'TJS'
-  | 'TMT'
-  | 'TND'
-  | 'TOP'
-  | 'TRY'
-  | 'TTD'
-  | 'TWD'
-  | 'TZS'
-  | 'UAH'
-  | 'UGX'
-  | 'USD'
-  | 'UYU'
-  | 'UZS'
-  | 'VES'
-  | 'VND'
-  | 'VUV'
-  | 'WST'
-  | 'XAF'
-  | 'XCD'
-  | 'XOF'
-  | 'XPF'
-  | 'YER'
-  | 'ZAR'
-  | 'ZMW'
-  | 'ZWL';
-
-export type PaymentReceivedInput = {
-  readonly orderId: string;
-  readonly paymentId?: string | null | undefined;
-  readonly method: string;
-  readonly reference?: string | null | undefined;
-  readonly receivedAt?: string | null | undefined;
-};
-
-export type OrderPaymentKind = 'FULL' | 'DEPOSIT' | 'BALANCE' | 'ADDITIONAL';
-
-export type WorkflowStatus =
-  | 'DRAFT'
-  | 'CART'
-  | 'AWAITING_PAYMENT'
-  | 'AWAITING_BALANCE'
-  | 'AWAITING_DELIVERY'
-  | 'PARTIALLY_SHIPPED'
-  | 'SHIPPED'
-  | 'PARTIALLY_DELIVERED'
-  | 'DELIVERED'
-  | 'MODIFYING'
-  | 'AWAITING_ADDITIONAL_PAYMENT'
-  | 'CANCELLED';
-
-export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE' | 'DEPOSIT_INVOICE';
-
-export type OrderEmailType =
-  | 'ORDER_CONFIRMATION'
-  | 'ORDER_VALIDATION'
-  | 'FINAL_INVOICE'
-  | 'BALANCE_REQUEST'
-  | 'LOYALTY_POINTS'
-  | 'ORDER_SHIPPED'
-  | 'PAYMENT_REMINDER'
-  | 'PRICE_CHANGED'
-  | 'ORDER_CANCELLED'
-  | 'ORDER_REFUNDED'
-  | 'DECORATION_CHANGED';
-
-export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
-
 export type ShopRecapQueryVariables = Exact<{
   id: string;
 }>;
@@ -283,14 +23,14 @@ export type ShopRecapQuery = {
       readonly emailAddress: string;
     } | null;
     readonly workflow: {
-      readonly status: WorkflowStatus;
+      readonly status: Schema.WorkflowStatus;
       readonly label: string;
       readonly color: string;
       readonly textColor: string;
       readonly expectedDeliveryDate: string | null;
     };
     readonly summary: {
-      readonly currencyCode: CurrencyCode;
+      readonly currencyCode: Schema.CurrencyCode;
       readonly subtotal: number;
       readonly couponDiscount: number;
       readonly shipping: number;
@@ -305,7 +45,7 @@ export type ShopRecapQuery = {
     };
     readonly orderPayments: ReadonlyArray<{
       readonly id: string;
-      readonly kind: OrderPaymentKind;
+      readonly kind: Schema.OrderPaymentKind;
       readonly method: string;
       readonly methodName: string;
       readonly amount: number;
@@ -317,7 +57,7 @@ export type ShopRecapQuery = {
     readonly invoices: ReadonlyArray<{
       readonly id: string;
       readonly number: string;
-      readonly kind: InvoiceKind;
+      readonly kind: Schema.InvoiceKind;
       readonly issuedAt: string;
       readonly totalWithTax: number;
     }>;
@@ -342,10 +82,10 @@ export type ShopRecapQuery = {
     readonly emails: ReadonlyArray<{
       readonly id: string;
       readonly createdAt: string;
-      readonly type: OrderEmailType;
+      readonly type: Schema.OrderEmailType;
       readonly recipient: string;
       readonly subject: string;
-      readonly state: OrderEmailState;
+      readonly state: Schema.OrderEmailState;
       readonly sentAt: string | null;
       readonly attempts: number;
       readonly failure: string | null;
@@ -368,7 +108,7 @@ export type ShopInvoiceLinksQuery = {
 };
 
 export type ShopMarkPaymentReceivedMutationVariables = Exact<{
-  input: PaymentReceivedInput;
+  input: Schema.PaymentReceivedInput;
 }>;
 
 export type ShopMarkPaymentReceivedMutation = {
@@ -378,20 +118,32 @@ export type ShopMarkPaymentReceivedMutation = {
         readonly id: string;
         readonly state: string;
         readonly workflow: {
-          readonly status: WorkflowStatus;
+          readonly status: Schema.WorkflowStatus;
           readonly label: string;
           readonly color: string;
           readonly textColor: string;
           readonly expectedDeliveryDate: string | null;
         };
       }
-    | { readonly __typename: 'NoAwaitedPaymentError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'SeveralPaymentsAwaitedError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PaymentMethodNotManualError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PaymentStateTransitionError'; readonly errorCode: ErrorCode; readonly message: string }
+    | { readonly __typename: 'NoAwaitedPaymentError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'SeveralPaymentsAwaitedError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'PaymentMethodNotManualError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'PaymentStateTransitionError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      }
     | {
         readonly __typename: 'SettlePaymentError';
-        readonly errorCode: ErrorCode;
+        readonly errorCode: Schema.ErrorCode;
         readonly message: string;
         readonly paymentErrorMessage: string;
       };
@@ -404,7 +156,7 @@ export type ShopSendConfirmationEmailMutationVariables = Exact<{
 export type ShopSendConfirmationEmailMutation = {
   readonly sendConfirmationEmail:
     | { readonly __typename: 'Order' }
-    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
 
 export type ShopSendDeliveryEmailMutationVariables = Exact<{
@@ -414,7 +166,7 @@ export type ShopSendDeliveryEmailMutationVariables = Exact<{
 export type ShopSendDeliveryEmailMutation = {
   readonly sendDeliveryEmail:
     | { readonly __typename: 'Order' }
-    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
 
 export type ShopSendBalanceRequestMutationVariables = Exact<{
@@ -424,7 +176,7 @@ export type ShopSendBalanceRequestMutationVariables = Exact<{
 export type ShopSendBalanceRequestMutation = {
   readonly sendBalanceRequest:
     | { readonly __typename: 'Order' }
-    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
 
 export const ShopRecapDocument = {

@@ -3,238 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type SortOrder = 'ASC' | 'DESC';
-
-export type LogicalOperator = 'AND' | 'OR';
-
-export type StringOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly contains?: string | null | undefined;
-  readonly notContains?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly regex?: string | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type IdOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type DateRange = {
-  readonly start: string;
-  readonly end: string;
-};
-
-export type DateOperators = {
-  readonly eq?: string | null | undefined;
-  readonly before?: string | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly between?: DateRange | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type CurrencyCode =
-  | 'AED'
-  | 'AFN'
-  | 'ALL'
-  | 'AMD'
-  | 'ANG'
-  | 'AOA'
-  | 'ARS'
-  | 'AUD'
-  | 'AWG'
-  | 'AZN'
-  | 'BAM'
-  | 'BBD'
-  | 'BDT'
-  | 'BGN'
-  | 'BHD'
-  | 'BIF'
-  | 'BMD'
-  | 'BND'
-  | 'BOB'
-  | 'BRL'
-  | 'BSD'
-  | 'BTN'
-  | 'BWP'
-  | 'BYN'
-  | 'BZD'
-  | 'CAD'
-  | 'CDF'
-  | 'CHF'
-  | 'CLP'
-  | 'CNY'
-  | 'COP'
-  | 'CRC'
-  | 'CUC'
-  | 'CUP'
-  | 'CVE'
-  | 'CZK'
-  | 'DJF'
-  | 'DKK'
-  | 'DOP'
-  | 'DZD'
-  | 'EGP'
-  | 'ERN'
-  | 'ETB'
-  | 'EUR'
-  | 'FJD'
-  | 'FKP'
-  | 'GBP'
-  | 'GEL'
-  | 'GHS'
-  | 'GIP'
-  | 'GMD'
-  | 'GNF'
-  | 'GTQ'
-  | 'GYD'
-  | 'HKD'
-  | 'HNL'
-  | 'HRK'
-  | 'HTG'
-  | 'HUF'
-  | 'IDR'
-  | 'ILS'
-  | 'INR'
-  | 'IQD'
-  | 'IRR'
-  | 'ISK'
-  | 'JMD'
-  | 'JOD'
-  | 'JPY'
-  | 'KES'
-  | 'KGS'
-  | 'KHR'
-  | 'KMF'
-  | 'KPW'
-  | 'KRW'
-  | 'KWD'
-  | 'KYD'
-  | 'KZT'
-  | 'LAK'
-  | 'LBP'
-  | 'LKR'
-  | 'LRD'
-  | 'LSL'
-  | 'LYD'
-  | 'MAD'
-  | 'MDL'
-  | 'MGA'
-  | 'MKD'
-  | 'MMK'
-  | 'MNT'
-  | 'MOP'
-  | 'MRU'
-  | 'MUR'
-  | 'MVR'
-  | 'MWK'
-  | 'MXN'
-  | 'MYR'
-  | 'MZN'
-  | 'NAD'
-  | 'NGN'
-  | 'NIO'
-  | 'NOK'
-  | 'NPR'
-  | 'NZD'
-  | 'OMR'
-  | 'PAB'
-  | 'PEN'
-  | 'PGK'
-  | 'PHP'
-  | 'PKR'
-  | 'PLN'
-  | 'PYG'
-  | 'QAR'
-  | 'RON'
-  | 'RSD'
-  | 'RUB'
-  | 'RWF'
-  | 'SAR'
-  | 'SBD'
-  | 'SCR'
-  | 'SDG'
-  | 'SEK'
-  | 'SGD'
-  | 'SHP'
-  | 'SLL'
-  | 'SOS'
-  | 'SRD'
-  | 'SSP'
-  | 'STN'
-  | 'SVC'
-  | 'SYP'
-  | 'SZL'
-  | 'THB'
-  | 'TJS'
-  | 'TMT'
-  | 'TND'
-  | 'TOP'
-  | 'TRY'
-  | 'TTD'
-  | 'TWD'
-  | 'TZS'
-  | 'UAH'
-  | 'UGX'
-  | 'USD'
-  | 'UYU'
-  | 'UZS'
-  | 'VES'
-  | 'VND'
-  | 'VUV'
-  | 'WST'
-  | 'XAF'
-  | 'XCD'
-  | 'XOF'
-  | 'XPF'
-  | 'YER'
-  | 'ZAR'
-  | 'ZMW'
-  | 'ZWL';
-
-export type CompanyListOptions = {
-  readonly skip?: number | null | undefined;
-  readonly take?: number | null | undefined;
-  readonly sort?: CompanySortParameter | null | undefined;
-  readonly filter?: CompanyFilterParameter | null | undefined;
-  readonly filterOperator?: LogicalOperator | null | undefined;
-};
-
-export type CompanyFilterParameter = {
-  readonly id?: IdOperators | null | undefined;
-  readonly createdAt?: DateOperators | null | undefined;
-  readonly updatedAt?: DateOperators | null | undefined;
-  readonly name?: StringOperators | null | undefined;
-  readonly registrationNumber?: StringOperators | null | undefined;
-  readonly vatNumber?: StringOperators | null | undefined;
-  readonly emailAddress?: StringOperators | null | undefined;
-  readonly phoneNumber?: StringOperators | null | undefined;
-  readonly notes?: StringOperators | null | undefined;
-  readonly _and?: ReadonlyArray<CompanyFilterParameter> | null | undefined;
-  readonly _or?: ReadonlyArray<CompanyFilterParameter> | null | undefined;
-};
-
-export type CompanySortParameter = {
-  readonly id?: SortOrder | null | undefined;
-  readonly createdAt?: SortOrder | null | undefined;
-  readonly updatedAt?: SortOrder | null | undefined;
-  readonly name?: SortOrder | null | undefined;
-  readonly registrationNumber?: SortOrder | null | undefined;
-  readonly vatNumber?: SortOrder | null | undefined;
-  readonly emailAddress?: SortOrder | null | undefined;
-  readonly phoneNumber?: SortOrder | null | undefined;
-  readonly notes?: SortOrder | null | undefined;
-};
-
 export type ShopCompaniesQueryVariables = Exact<{
-  options?: CompanyListOptions | null | undefined;
+  options?: Schema.CompanyListOptions | null | undefined;
   search?: string | null | undefined;
   customers: boolean;
 }>;
@@ -250,7 +23,7 @@ export type ShopCompaniesQuery = {
       readonly store: { readonly id: string; readonly name: string };
       readonly customers?: { readonly totalItems: number };
       readonly turnover: ReadonlyArray<{
-        readonly currencyCode: CurrencyCode;
+        readonly currencyCode: Schema.CurrencyCode;
         readonly orders: number;
         readonly total: number;
         readonly totalWithTax: number;
@@ -268,7 +41,7 @@ export type ShopListedCompanyFragment = {
   readonly store: { readonly id: string; readonly name: string };
   readonly customers?: { readonly totalItems: number };
   readonly turnover: ReadonlyArray<{
-    readonly currencyCode: CurrencyCode;
+    readonly currencyCode: Schema.CurrencyCode;
     readonly orders: number;
     readonly total: number;
     readonly totalWithTax: number;

@@ -3,71 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type SortOrder = 'ASC' | 'DESC';
-
-export type LogicalOperator = 'AND' | 'OR';
-
-export type StringOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly contains?: string | null | undefined;
-  readonly notContains?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly regex?: string | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type IdOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type DateRange = {
-  readonly start: string;
-  readonly end: string;
-};
-
-export type DateOperators = {
-  readonly eq?: string | null | undefined;
-  readonly before?: string | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly between?: DateRange | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type CompanyRequestListOptions = {
-  readonly skip?: number | null | undefined;
-  readonly take?: number | null | undefined;
-  readonly sort?: CompanyRequestSortParameter | null | undefined;
-  readonly filter?: CompanyRequestFilterParameter | null | undefined;
-  readonly filterOperator?: LogicalOperator | null | undefined;
-};
-
-export type CompanyRequestFilterParameter = {
-  readonly id?: IdOperators | null | undefined;
-  readonly createdAt?: DateOperators | null | undefined;
-  readonly updatedAt?: DateOperators | null | undefined;
-  readonly requestedName?: StringOperators | null | undefined;
-  readonly requestedAt?: DateOperators | null | undefined;
-  readonly _and?: ReadonlyArray<CompanyRequestFilterParameter> | null | undefined;
-  readonly _or?: ReadonlyArray<CompanyRequestFilterParameter> | null | undefined;
-};
-
-export type CompanyRequestSortParameter = {
-  readonly id?: SortOrder | null | undefined;
-  readonly createdAt?: SortOrder | null | undefined;
-  readonly updatedAt?: SortOrder | null | undefined;
-  readonly requestedName?: SortOrder | null | undefined;
-  readonly requestedAt?: SortOrder | null | undefined;
-};
-
 export type ShopCompanyRequestsQueryVariables = Exact<{
-  options: CompanyRequestListOptions;
+  options: Schema.CompanyRequestListOptions;
   customerId?: string | null | undefined;
 }>;
 

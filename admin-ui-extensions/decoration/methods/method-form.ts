@@ -1,9 +1,6 @@
 import { FormControl, FormGroup, FormRecord } from '@angular/forms';
-import type {
-  LanguageCode,
-  ShopCreateImprintMethodMutationVariables,
-  ShopImprintMethodQuery,
-} from './graphql.generated';
+import type { ShopCreateImprintMethodMutationVariables, ShopImprintMethodQuery } from './graphql.generated';
+import type { LanguageCode } from '../../schema.generated';
 
 type ImprintMethod = NonNullable<ShopImprintMethodQuery['imprintMethod']>;
 type Input = ShopCreateImprintMethodMutationVariables['input'];

@@ -3,21 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type WorkflowStatus =
-  | 'DRAFT'
-  | 'CART'
-  | 'AWAITING_PAYMENT'
-  | 'AWAITING_BALANCE'
-  | 'AWAITING_DELIVERY'
-  | 'PARTIALLY_SHIPPED'
-  | 'SHIPPED'
-  | 'PARTIALLY_DELIVERED'
-  | 'DELIVERED'
-  | 'MODIFYING'
-  | 'AWAITING_ADDITIONAL_PAYMENT'
-  | 'CANCELLED';
+import type * as Schema from '../../schema.generated';
 
+import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ShopOrderDecorationQueryVariables = Exact<{
   id: string;
 }>;
@@ -37,7 +25,7 @@ export type ShopOrderDecorationQuery = {
       readonly emailAddress: string;
     } | null;
     readonly workflow: {
-      readonly status: WorkflowStatus;
+      readonly status: Schema.WorkflowStatus;
       readonly label: string;
       readonly color: string;
       readonly textColor: string;

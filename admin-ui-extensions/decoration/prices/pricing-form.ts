@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
-import type { ShopProductPricingQuery, VariantPricingInput } from './graphql.generated';
+import type { ShopProductPricingQuery } from './graphql.generated';
+import type { VariantPricingInput } from '../../schema.generated';
 
 export type PricedVariant = NonNullable<ShopProductPricingQuery['product']>['variants'][number];
 

@@ -3,181 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type CurrencyCode =
-  | 'AED'
-  | 'AFN'
-  | 'ALL'
-  | 'AMD'
-  | 'ANG'
-  | 'AOA'
-  | 'ARS'
-  | 'AUD'
-  | 'AWG'
-  | 'AZN'
-  | 'BAM'
-  | 'BBD'
-  | 'BDT'
-  | 'BGN'
-  | 'BHD'
-  | 'BIF'
-  | 'BMD'
-  | 'BND'
-  | 'BOB'
-  | 'BRL'
-  | 'BSD'
-  | 'BTN'
-  | 'BWP'
-  | 'BYN'
-  | 'BZD'
-  | 'CAD'
-  | 'CDF'
-  | 'CHF'
-  | 'CLP'
-  | 'CNY'
-  | 'COP'
-  | 'CRC'
-  | 'CUC'
-  | 'CUP'
-  | 'CVE'
-  | 'CZK'
-  | 'DJF'
-  | 'DKK'
-  | 'DOP'
-  | 'DZD'
-  | 'EGP'
-  | 'ERN'
-  | 'ETB'
-  | 'EUR'
-  | 'FJD'
-  | 'FKP'
-  | 'GBP'
-  | 'GEL'
-  | 'GHS'
-  | 'GIP'
-  | 'GMD'
-  | 'GNF'
-  | 'GTQ'
-  | 'GYD'
-  | 'HKD'
-  | 'HNL'
-  | 'HRK'
-  | 'HTG'
-  | 'HUF'
-  | 'IDR'
-  | 'ILS'
-  | 'INR'
-  | 'IQD'
-  | 'IRR'
-  | 'ISK'
-  | 'JMD'
-  | 'JOD'
-  | 'JPY'
-  | 'KES'
-  | 'KGS'
-  | 'KHR'
-  | 'KMF'
-  | 'KPW'
-  | 'KRW'
-  | 'KWD'
-  | 'KYD'
-  | 'KZT'
-  | 'LAK'
-  | 'LBP'
-  | 'LKR'
-  | 'LRD'
-  | 'LSL'
-  | 'LYD'
-  | 'MAD'
-  | 'MDL'
-  | 'MGA'
-  | 'MKD'
-  | 'MMK'
-  | 'MNT'
-  | 'MOP'
-  | 'MRU'
-  | 'MUR'
-  | 'MVR'
-  | 'MWK'
-  | 'MXN'
-  | 'MYR'
-  | 'MZN'
-  | 'NAD'
-  | 'NGN'
-  | 'NIO'
-  | 'NOK'
-  | 'NPR'
-  | 'NZD'
-  | 'OMR'
-  | 'PAB'
-  | 'PEN'
-  | 'PGK'
-  | 'PHP'
-  | 'PKR'
-  | 'PLN'
-  | 'PYG'
-  | 'QAR'
-  | 'RON'
-  | 'RSD'
-  | 'RUB'
-  | 'RWF'
-  | 'SAR'
-  | 'SBD'
-  | 'SCR'
-  | 'SDG'
-  | 'SEK'
-  | 'SGD'
-  | 'SHP'
-  | 'SLL'
-  | 'SOS'
-  | 'SRD'
-  | 'SSP'
-  | 'STN'
-  | 'SVC'
-  | 'SYP'
-  | 'SZL'
-  | 'THB'
-  | 'TJS'
-  | 'TMT'
-  | 'TND'
-  | 'TOP'
-  | 'TRY'
-  | 'TTD'
-  | 'TWD'
-  | 'TZS'
-  | 'UAH'
-  | 'UGX'
-  | 'USD'
-  | 'UYU'
-  | 'UZS'
-  | 'VES'
-  | 'VND'
-  | 'VUV'
-  | 'WST'
-  | 'XAF'
-  | 'XCD'
-  | 'XOF'
-  | 'XPF'
-  | 'YER'
-  | 'ZAR'
-  | 'ZMW'
-  | 'ZWL';
-
-export type SetProductDecorationInput = {
-  readonly productId: string;
-  readonly required: boolean;
-  readonly methods: ReadonlyArray<ProductImprintMethodInput>;
-  readonly minimumOrderQuantity: number;
-};
-
-export type ProductImprintMethodInput = {
-  readonly imprintMethodId: string;
-  readonly locations: ReadonlyArray<string>;
-  readonly colors: ReadonlyArray<string>;
-  readonly setupCharge?: number | null | undefined;
-  readonly runCharge?: number | null | undefined;
-};
-
 export type ShopProductTitleQueryVariables = Exact<{
   id: string;
 }>;
@@ -189,7 +17,7 @@ export type ShopProductDecorationQueryVariables = Exact<{
 }>;
 
 export type ShopProductDecorationQuery = {
-  readonly activeChannel: { readonly id: string; readonly currencyCode: CurrencyCode };
+  readonly activeChannel: { readonly id: string; readonly currencyCode: Schema.CurrencyCode };
   readonly product: {
     readonly id: string;
     readonly minimumOrderQuantity: number;
@@ -210,7 +38,7 @@ export type ShopProductDecorationQuery = {
 };
 
 export type ShopSetProductDecorationMutationVariables = Exact<{
-  input: SetProductDecorationInput;
+  input: Schema.SetProductDecorationInput;
 }>;
 
 export type ShopSetProductDecorationMutation = { readonly setProductDecoration: { readonly id: string } };

@@ -3,71 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type SortOrder = 'ASC' | 'DESC';
-
-export type LogicalOperator = 'AND' | 'OR';
-
-export type StringOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly contains?: string | null | undefined;
-  readonly notContains?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly regex?: string | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type IdOperators = {
-  readonly eq?: string | null | undefined;
-  readonly notEq?: string | null | undefined;
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  readonly notIn?: ReadonlyArray<string> | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type NumberRange = {
-  readonly start: number;
-  readonly end: number;
-};
-
-export type NumberOperators = {
-  readonly eq?: number | null | undefined;
-  readonly lt?: number | null | undefined;
-  readonly lte?: number | null | undefined;
-  readonly gt?: number | null | undefined;
-  readonly gte?: number | null | undefined;
-  readonly between?: NumberRange | null | undefined;
-  readonly isNull?: boolean | null | undefined;
-};
-
-export type CustomerPointsAccountListOptions = {
-  readonly skip?: number | null | undefined;
-  readonly take?: number | null | undefined;
-  readonly sort?: CustomerPointsAccountSortParameter | null | undefined;
-  readonly filter?: CustomerPointsAccountFilterParameter | null | undefined;
-  readonly filterOperator?: LogicalOperator | null | undefined;
-};
-
-export type CustomerPointsAccountFilterParameter = {
-  readonly emailAddress?: StringOperators | null | undefined;
-  readonly id?: IdOperators | null | undefined;
-  readonly balance?: NumberOperators | null | undefined;
-  readonly held?: NumberOperators | null | undefined;
-  readonly _and?: ReadonlyArray<CustomerPointsAccountFilterParameter> | null | undefined;
-  readonly _or?: ReadonlyArray<CustomerPointsAccountFilterParameter> | null | undefined;
-};
-
-export type CustomerPointsAccountSortParameter = {
-  readonly emailAddress?: SortOrder | null | undefined;
-  readonly id?: SortOrder | null | undefined;
-  readonly balance?: SortOrder | null | undefined;
-  readonly held?: SortOrder | null | undefined;
-};
-
 export type ShopPointsAccountsQueryVariables = Exact<{
-  options?: CustomerPointsAccountListOptions | null | undefined;
+  options?: Schema.CustomerPointsAccountListOptions | null | undefined;
 }>;
 
 export type ShopPointsAccountsQuery = {

@@ -3,82 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type DeletionResult = 'DELETED' | 'NOT_DELETED';
-
-export type ErrorCode =
-  | 'UNKNOWN_ERROR'
-  | 'MIME_TYPE_ERROR'
-  | 'LANGUAGE_NOT_AVAILABLE_ERROR'
-  | 'DUPLICATE_ENTITY_ERROR'
-  | 'FACET_IN_USE_ERROR'
-  | 'CHANNEL_DEFAULT_LANGUAGE_ERROR'
-  | 'SETTLE_PAYMENT_ERROR'
-  | 'CANCEL_PAYMENT_ERROR'
-  | 'EMPTY_ORDER_LINE_SELECTION_ERROR'
-  | 'ITEMS_ALREADY_FULFILLED_ERROR'
-  | 'INVALID_FULFILLMENT_HANDLER_ERROR'
-  | 'CREATE_FULFILLMENT_ERROR'
-  | 'INSUFFICIENT_STOCK_ON_HAND_ERROR'
-  | 'MULTIPLE_ORDER_ERROR'
-  | 'CANCEL_ACTIVE_ORDER_ERROR'
-  | 'PAYMENT_ORDER_MISMATCH_ERROR'
-  | 'REFUND_ORDER_STATE_ERROR'
-  | 'NOTHING_TO_REFUND_ERROR'
-  | 'ALREADY_REFUNDED_ERROR'
-  | 'QUANTITY_TOO_GREAT_ERROR'
-  | 'REFUND_AMOUNT_ERROR'
-  | 'REFUND_STATE_TRANSITION_ERROR'
-  | 'PAYMENT_STATE_TRANSITION_ERROR'
-  | 'FULFILLMENT_STATE_TRANSITION_ERROR'
-  | 'ORDER_MODIFICATION_STATE_ERROR'
-  | 'NO_CHANGES_SPECIFIED_ERROR'
-  | 'PAYMENT_METHOD_MISSING_ERROR'
-  | 'REFUND_PAYMENT_ID_MISSING_ERROR'
-  | 'MANUAL_PAYMENT_STATE_ERROR'
-  | 'PRODUCT_OPTION_GROUP_IN_USE_ERROR'
-  | 'PRODUCT_OPTION_IN_USE_ERROR'
-  | 'MISSING_CONDITIONS_ERROR'
-  | 'NATIVE_AUTH_STRATEGY_ERROR'
-  | 'INVALID_CREDENTIALS_ERROR'
-  | 'ORDER_STATE_TRANSITION_ERROR'
-  | 'EMAIL_ADDRESS_CONFLICT_ERROR'
-  | 'GUEST_CHECKOUT_ERROR'
-  | 'ORDER_LIMIT_ERROR'
-  | 'NEGATIVE_QUANTITY_ERROR'
-  | 'INSUFFICIENT_STOCK_ERROR'
-  | 'COUPON_CODE_INVALID_ERROR'
-  | 'COUPON_CODE_EXPIRED_ERROR'
-  | 'COUPON_CODE_LIMIT_ERROR'
-  | 'ORDER_MODIFICATION_ERROR'
-  | 'INELIGIBLE_SHIPPING_METHOD_ERROR'
-  | 'NO_ACTIVE_ORDER_ERROR'
-  | 'ORDER_INTERCEPTOR_ERROR'
-  | 'PERSONAL_DATA_NOT_ERASABLE_ERROR'
-  | 'NO_AWAITED_PAYMENT_ERROR'
-  | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
-  | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
-  | 'INSUFFICIENT_POINTS_ERROR'
-  | 'POINTS_NOT_AVAILABLE_ERROR'
-  | 'INVALID_POINTS_ERROR'
-  | 'POINTS_IMPORT_ERROR'
-  | 'STORE_SETUP_ERROR'
-  | 'DELIVERY_NOT_ALLOWED_ERROR'
-  | 'ORDER_CANCELLATION_ERROR'
-  | 'ORDER_REFUND_FAILED_ERROR'
-  | 'EMAIL_NOT_ALLOWED_ERROR';
-
-export type PointsBudgetPeriod = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
-
-export type PointsBudgetInput = {
-  readonly source: string;
-  readonly targetId: string;
-  readonly points: number;
-  readonly period: PointsBudgetPeriod;
-  readonly carryOver: boolean;
-  readonly enabled?: boolean | null | undefined;
-};
-
 export type ShopPointsBudgetsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShopPointsBudgetsQuery = {
@@ -90,7 +17,7 @@ export type ShopPointsBudgetsQuery = {
     readonly targetId: string;
     readonly targetName: string | null;
     readonly points: number;
-    readonly period: PointsBudgetPeriod;
+    readonly period: Schema.PointsBudgetPeriod;
     readonly carryOver: boolean;
     readonly enabled: boolean;
     readonly grantedPeriod: string | null;
@@ -98,26 +25,34 @@ export type ShopPointsBudgetsQuery = {
 };
 
 export type ShopCreatePointsBudgetMutationVariables = Exact<{
-  input: PointsBudgetInput;
+  input: Schema.PointsBudgetInput;
 }>;
 
 export type ShopCreatePointsBudgetMutation = {
   readonly createPointsBudget:
     | { readonly __typename: 'PointsBudget'; readonly id: string }
-    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PointsNotAvailableError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'PointsNotAvailableError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
 };
 
 export type ShopUpdatePointsBudgetMutationVariables = Exact<{
   id: string;
-  input: PointsBudgetInput;
+  input: Schema.PointsBudgetInput;
 }>;
 
 export type ShopUpdatePointsBudgetMutation = {
   readonly updatePointsBudget:
     | { readonly __typename: 'PointsBudget'; readonly id: string }
-    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PointsNotAvailableError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'PointsNotAvailableError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
 };
 
 export type ShopDeletePointsBudgetMutationVariables = Exact<{
@@ -125,20 +60,20 @@ export type ShopDeletePointsBudgetMutationVariables = Exact<{
 }>;
 
 export type ShopDeletePointsBudgetMutation = {
-  readonly deletePointsBudget: { readonly result: DeletionResult; readonly message: string | null };
+  readonly deletePointsBudget: { readonly result: Schema.DeletionResult; readonly message: string | null };
 };
 
 type ShopSavedBudget_PointsBudget_Fragment = { readonly __typename: 'PointsBudget'; readonly id: string };
 
 type ShopSavedBudget_InvalidPointsError_Fragment = {
   readonly __typename: 'InvalidPointsError';
-  readonly errorCode: ErrorCode;
+  readonly errorCode: Schema.ErrorCode;
   readonly message: string;
 };
 
 type ShopSavedBudget_PointsNotAvailableError_Fragment = {
   readonly __typename: 'PointsNotAvailableError';
-  readonly errorCode: ErrorCode;
+  readonly errorCode: Schema.ErrorCode;
   readonly message: string;
 };
 

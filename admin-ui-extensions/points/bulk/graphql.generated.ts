@@ -3,85 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../schema.generated';
+
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ErrorCode =
-  | 'UNKNOWN_ERROR'
-  | 'MIME_TYPE_ERROR'
-  | 'LANGUAGE_NOT_AVAILABLE_ERROR'
-  | 'DUPLICATE_ENTITY_ERROR'
-  | 'FACET_IN_USE_ERROR'
-  | 'CHANNEL_DEFAULT_LANGUAGE_ERROR'
-  | 'SETTLE_PAYMENT_ERROR'
-  | 'CANCEL_PAYMENT_ERROR'
-  | 'EMPTY_ORDER_LINE_SELECTION_ERROR'
-  | 'ITEMS_ALREADY_FULFILLED_ERROR'
-  | 'INVALID_FULFILLMENT_HANDLER_ERROR'
-  | 'CREATE_FULFILLMENT_ERROR'
-  | 'INSUFFICIENT_STOCK_ON_HAND_ERROR'
-  | 'MULTIPLE_ORDER_ERROR'
-  | 'CANCEL_ACTIVE_ORDER_ERROR'
-  | 'PAYMENT_ORDER_MISMATCH_ERROR'
-  | 'REFUND_ORDER_STATE_ERROR'
-  | 'NOTHING_TO_REFUND_ERROR'
-  | 'ALREADY_REFUNDED_ERROR'
-  | 'QUANTITY_TOO_GREAT_ERROR'
-  | 'REFUND_AMOUNT_ERROR'
-  | 'REFUND_STATE_TRANSITION_ERROR'
-  | 'PAYMENT_STATE_TRANSITION_ERROR'
-  | 'FULFILLMENT_STATE_TRANSITION_ERROR'
-  | 'ORDER_MODIFICATION_STATE_ERROR'
-  | 'NO_CHANGES_SPECIFIED_ERROR'
-  | 'PAYMENT_METHOD_MISSING_ERROR'
-  | 'REFUND_PAYMENT_ID_MISSING_ERROR'
-  | 'MANUAL_PAYMENT_STATE_ERROR'
-  | 'PRODUCT_OPTION_GROUP_IN_USE_ERROR'
-  | 'PRODUCT_OPTION_IN_USE_ERROR'
-  | 'MISSING_CONDITIONS_ERROR'
-  | 'NATIVE_AUTH_STRATEGY_ERROR'
-  | 'INVALID_CREDENTIALS_ERROR'
-  | 'ORDER_STATE_TRANSITION_ERROR'
-  | 'EMAIL_ADDRESS_CONFLICT_ERROR'
-  | 'GUEST_CHECKOUT_ERROR'
-  | 'ORDER_LIMIT_ERROR'
-  | 'NEGATIVE_QUANTITY_ERROR'
-  | 'INSUFFICIENT_STOCK_ERROR'
-  | 'COUPON_CODE_INVALID_ERROR'
-  | 'COUPON_CODE_EXPIRED_ERROR'
-  | 'COUPON_CODE_LIMIT_ERROR'
-  | 'ORDER_MODIFICATION_ERROR'
-  | 'INELIGIBLE_SHIPPING_METHOD_ERROR'
-  | 'NO_ACTIVE_ORDER_ERROR'
-  | 'ORDER_INTERCEPTOR_ERROR'
-  | 'PERSONAL_DATA_NOT_ERASABLE_ERROR'
-  | 'NO_AWAITED_PAYMENT_ERROR'
-  | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
-  | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
-  | 'INSUFFICIENT_POINTS_ERROR'
-  | 'POINTS_NOT_AVAILABLE_ERROR'
-  | 'INVALID_POINTS_ERROR'
-  | 'POINTS_IMPORT_ERROR'
-  | 'STORE_SETUP_ERROR'
-  | 'DELIVERY_NOT_ALLOWED_ERROR'
-  | 'ORDER_CANCELLATION_ERROR'
-  | 'ORDER_REFUND_FAILED_ERROR'
-  | 'EMAIL_NOT_ALLOWED_ERROR';
-
-export type PointsBatchState = 'QUEUED' | 'RUNNING' | 'DONE';
-
-export type GrantPointsInput = {
-  readonly source: string;
-  readonly targetId: string;
-  readonly points: number;
-  readonly reason: string;
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-export type ImportPointsInput = {
-  readonly file: File;
-  readonly reason: string;
-  readonly key?: string | null | undefined;
-};
-
 export type ShopPointsBatchQueryVariables = Exact<{
   id: string;
 }>;
@@ -91,7 +15,7 @@ export type ShopPointsBatchQuery = {
     readonly id: string;
     readonly createdAt: string;
     readonly reason: string;
-    readonly state: PointsBatchState;
+    readonly state: Schema.PointsBatchState;
     readonly total: number;
     readonly done: number;
     readonly points: number;
@@ -99,14 +23,18 @@ export type ShopPointsBatchQuery = {
 };
 
 export type ShopGrantPointsMutationVariables = Exact<{
-  input: GrantPointsInput;
+  input: Schema.GrantPointsInput;
 }>;
 
 export type ShopGrantPointsMutation = {
   readonly grantPoints:
     | { readonly __typename: 'PointsBatch'; readonly id: string }
-    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PointsNotAvailableError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'PointsNotAvailableError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
 };
 
 export type ShopPreviewPointsImportMutationVariables = Exact<{
@@ -124,15 +52,19 @@ export type ShopPreviewPointsImportMutation = {
 };
 
 export type ShopImportPointsMutationVariables = Exact<{
-  input: ImportPointsInput;
+  input: Schema.ImportPointsInput;
 }>;
 
 export type ShopImportPointsMutation = {
   readonly importPoints:
     | { readonly __typename: 'PointsBatch'; readonly id: string }
-    | { readonly __typename: 'PointsImportError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: ErrorCode; readonly message: string }
-    | { readonly __typename: 'PointsNotAvailableError'; readonly errorCode: ErrorCode; readonly message: string };
+    | { readonly __typename: 'PointsImportError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | { readonly __typename: 'InvalidPointsError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | {
+        readonly __typename: 'PointsNotAvailableError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
 };
 
 export const ShopPointsBatchDocument = {
