@@ -107,15 +107,17 @@ describe('C1 points given back', () => {
       ['Settled', 300],
     ]);
     // Points are as good as money: the credit notes come to the whole invoice.
-    const { order: papers } = await admin.request<{ order: { invoices: { kind: string; totalWithTax: number }[] } }>(
-      `query ($id: ID!) { order(id: $id) { invoices { kind totalWithTax } } }`,
-      { id: order.id },
-    );
+    const { order: papers } = await admin.request<{
+      order: { invoices: { kind: string; totalWithTax: number }[]; emails: { type: string }[] };
+    }>(`query ($id: ID!) { order(id: $id) { invoices { kind totalWithTax } emails { type } } }`, { id: order.id });
     expect(papers.invoices.map(({ kind, totalWithTax }) => `${kind} ${totalWithTax}`)).toEqual([
       `INVOICE ${order.totalWithTax}`,
       'CREDIT_NOTE 300',
       `CREDIT_NOTE ${order.totalWithTax - 300}`,
     ]);
+    // What goes back with the cancellation is told with it, to the customer and to the merchant.
+    const told = papers.emails.map(({ type }) => type).filter(type => /CANCELLED|REFUNDED/.test(type));
+    expect(told.sort()).toEqual(['ORDER_CANCELLED', 'ORDER_CANCELLED', 'ORDER_REFUNDED', 'ORDER_REFUNDED']);
     // As Vendure's own dialogue does after it has cancelled.
     expect(await refund(id, 2300)).toMatchObject({ __typename: 'RefundAmountError' });
     expect(await account(shop)).toMatchObject({ balance: 30 });

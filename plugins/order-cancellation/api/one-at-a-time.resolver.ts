@@ -65,10 +65,13 @@ export class OneAtATimeResolver {
     return this.orders.settleRefund(ctx, input);
   }
 
-  /** Answers the state of the payment as it then is; null for one that does not exist. */
+  /** Answers the state of the payment as it then is; null for one that the active channel does not have. */
   private async lockOrderOf(ctx: RequestContext, paymentId: ID): Promise<string | null> {
     const payments = this.connection.getRepository(ctx, Payment);
-    const found = await payments.findOne({ where: { id: paymentId }, relations: { order: true } });
+    const found = await payments.findOne({
+      where: { id: paymentId, order: { channels: { id: ctx.channelId } } },
+      relations: { order: true },
+    });
     if (!found) return null;
     await lockOrder(this.connection, ctx, found.order.id);
     return (await payments.findOneByOrFail({ id: paymentId })).state;
