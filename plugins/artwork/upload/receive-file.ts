@@ -1,4 +1,4 @@
-import { createWriteStream } from 'fs';
+import { createWriteStream, type WriteStream } from 'fs';
 import { Transform } from 'stream';
 import { pipeline } from 'stream/promises';
 import type { ArtworkRejectedError } from '../errors';
@@ -22,12 +22,18 @@ export async function receiveFile(
     await pipeline(upload.createReadStream(), counter(maximum), target);
     return null;
   } catch (reason) {
-    target.destroy();
+    await closed(target);
     if (reason instanceof TooLarge || (reason as { status?: number }).status === 413) return tooLarge(maximum);
     // A full disk is ours to know about; anything else is a sender that went away.
     if ((reason as NodeJS.ErrnoException).syscall) throw reason;
     return unreadable();
   }
+}
+
+/** A file that is still being opened would appear after whoever cleans up has looked for it. */
+async function closed(target: WriteStream): Promise<void> {
+  target.destroy();
+  if (!target.closed) await new Promise<void>(resolve => target.once('close', resolve));
 }
 
 function counter(maximum: number): Transform {
