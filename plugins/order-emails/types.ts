@@ -25,6 +25,7 @@ export type OrderEmailType =
   | 'ORDER_SHIPPED'
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
+  | 'PAYMENT_REVERTED'
   | 'DECORATION_CHANGED';
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 export type OrderEmailAudience = 'customer' | 'merchant';

@@ -47,9 +47,9 @@ export function amountCovered(payments: Figures[]): number {
  * The same less what is on its way back: a refund that is pending is as good as made, for whoever decides what is still to be
  * asked for. Minor units.
  */
-export function amountKept(payments: Figures[]): number {
+export function amountKept(payments: (Omit<Figures, 'refunds'> & Partial<Pick<Figures, 'refunds'>>)[]): number {
   const given = payments.filter(({ state }) => !VOID.includes(state));
-  const back = given.flatMap(({ refunds }) => refunds).filter(({ state }) => state !== 'Failed');
+  const back = given.flatMap(({ refunds }) => refunds ?? []).filter(({ state }) => state !== 'Failed');
   return sum(given.map(({ amount }) => amount)) - sum(back.map(({ total }) => total));
 }
 

@@ -15,9 +15,9 @@ import {
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { lockOrder } from '../../consistency';
 import { ManualPaymentsService, type PaymentInstructions } from '../../manual-payments';
-import { BALANCE_METHOD, paymentKind, type PaymentKindMetadata } from '../../payment-kinds';
+import { amountKept, BALANCE_METHOD, paymentKind, type PaymentKindMetadata } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
-import { coveredBy, livePayments } from '../rules/live-payments';
+import { livePayments } from '../rules/live-payments';
 import { shares } from '../rules/shares';
 
 interface PartMetadata extends PaymentKindMetadata {
@@ -37,7 +37,7 @@ export class BalanceService {
 
   /** Awaits what the deposit leaves open, in the transaction of the deposit. @param order with its payments */
   async add(ctx: RequestContext, order: Order): Promise<void> {
-    const amount = order.totalWithTax - coveredBy(order.payments);
+    const amount = order.totalWithTax - amountKept(order.payments);
     const balance = await this.payments.createPayment(ctx, order, amount, BALANCE_METHOD, {});
     // Thrown, so that the deposit is taken back with it: an order must not stay between cart and placed.
     if (isGraphQlErrorResult(balance) || balance.state !== 'Authorized') {
@@ -60,7 +60,7 @@ export class BalanceService {
   async isNeeded(ctx: RequestContext, orderId: ID, { id }: Payment): Promise<boolean> {
     const order = await this.withPayments(ctx, orderId);
     if (order.state === 'Cancelled') return false;
-    return coveredBy(order.payments.filter(payment => !idsAreEqual(payment.id, id))) < order.totalWithTax;
+    return amountKept(order.payments.filter(payment => !idsAreEqual(payment.id, id))) < order.totalWithTax;
   }
 
   /**
@@ -72,7 +72,7 @@ export class BalanceService {
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
     if (!balance) return;
-    const otherwise = coveredBy(order.payments.filter(payment => payment !== deposit && payment !== balance));
+    const otherwise = amountKept(order.payments.filter(payment => payment !== deposit && payment !== balance));
     const parts = shares(order.totalWithTax, otherwise, deposit?.amount ?? 0);
     if (deposit) await this.setAmount(ctx, order, deposit, parts.deposit);
     await this.takeUpModifications(ctx, orderId, balance);

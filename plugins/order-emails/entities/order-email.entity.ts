@@ -68,6 +68,10 @@ export class OrderEmail extends VendureEntity {
   @EntityId({ nullable: true })
   refundId: ID | null;
 
+  /** Of a message about a payment that has not come after all: which. */
+  @EntityId({ nullable: true })
+  revertedPaymentId: ID | null;
+
   @Column({ unique: true })
   idempotencyKey: string;
 

@@ -8,6 +8,7 @@ interface Issued {
   creditedInvoiceId: ID | null;
   creditCause: CreditNoteCause | null;
   refundId: ID | null;
+  revertedPaymentId: ID | null;
 }
 
 /** Invoices that a message brings along, the best one first; none of the others' business. */
@@ -27,11 +28,12 @@ const NEEDED: OrderEmailType[] = ['ORDER_VALIDATION', 'FINAL_INVOICE'];
  * @throws when the message cannot leave without one, which is issued in the transaction of the payment
  */
 export function attachedDocuments<T extends Issued>(
-  { type, refundId }: { type: OrderEmailType; refundId: ID | null },
+  { type, refundId, revertedPaymentId }: Pick<Issued, 'refundId' | 'revertedPaymentId'> & { type: OrderEmailType },
   issued: T[],
 ): T[] {
   if (type === 'ORDER_CANCELLED') return issued.filter(({ creditCause }) => creditCause === 'ORDER_CANCELLED');
   if (type === 'ORDER_REFUNDED') return issued.filter(note => isSame(note.refundId, refundId));
+  if (type === 'PAYMENT_REVERTED') return issued.filter(note => isSame(note.revertedPaymentId, revertedPaymentId));
   const standing = issued.filter(invoice => !isTakenBack(invoice, issued));
   for (const kind of INVOICES[type] ?? []) {
     const invoice = standing.filter(candidate => candidate.kind === kind).at(-1);

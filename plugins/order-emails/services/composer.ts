@@ -17,6 +17,7 @@ import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { MoneyBackService } from './money-back.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
+import { RevertedPaymentService } from './reverted-payment.service';
 import { type OrderEmailView, TemplateRenderer } from './template-renderer';
 
 type Attachment = ShopEmailDetails['attachments'][number];
@@ -35,6 +36,7 @@ export class Composer {
     private lineDecorations: LineDecorations,
     private loyalty: LoyaltyService,
     private moneyBack: MoneyBackService,
+    private revertedPayment: RevertedPaymentService,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -58,6 +60,7 @@ export class Composer {
       decorations: decorated ? await this.decorations(ctx, order, language) : [],
       loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
       moneyBack: await this.moneyBack.of(ctx, email, order, language),
+      reverted: await this.revertedPayment.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
       deposit: depositOf(payments),

@@ -9,7 +9,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { randomUUID } from 'crypto';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { contentLanguage, noticeAddresses, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
@@ -29,6 +29,7 @@ export interface Posting {
   /** Tells it from another of its type: a message that is sent once more, or is about one refund of several. */
   again?: string;
   refundId?: ID;
+  revertedPaymentId?: ID;
 }
 
 /** To whom a message goes and what stands over it. */
@@ -117,8 +118,15 @@ export class Outbox {
     return (await waiting.getOne()) !== null;
   }
 
+  /** What is not true any more, and has not begun to leave, leaves no more. */
+  async withdraw(ctx: RequestContext, orderId: ID, types: OrderEmailType[]): Promise<void> {
+    await this.connection
+      .getRepository(ctx, OrderEmail)
+      .delete({ orderId, type: In(types), state: 'QUEUED', leaseUntil: IsNull() });
+  }
+
   private message(
-    { store, order, type, sentById, again, refundId }: Posting,
+    { store, order, type, sentById, again, refundId, revertedPaymentId }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -135,6 +143,7 @@ export class Outbox {
       nextAttemptAt: new Date(),
       sentById: sentById ?? null,
       refundId: refundId ?? null,
+      revertedPaymentId: revertedPaymentId ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });
