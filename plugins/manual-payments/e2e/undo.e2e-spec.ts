@@ -29,6 +29,11 @@ describe('C9 undoing "paiement reçu"', () => {
     await merchant.receive(id, { reference: '0001234', method });
     return merchant.order(id);
   }
+  /** What has left is not withdrawn when its payment is undone. */
+  const allSent = (id: string) =>
+    expect
+      .poll(async () => (await merchant.order(id)).emails.filter(({ state }) => state !== 'SENT'), { timeout: 60_000 })
+      .toEqual([]);
   const ship = (orderId: string, status = 'SHIPPED') =>
     merchant.admin.request(CHANGE_DELIVERY, { input: { orderId, status } });
 
@@ -38,6 +43,7 @@ describe('C9 undoing "paiement reçu"', () => {
     const order = await merchant.order(id);
     const [payment] = order.payments;
     const { totalWithTax: total } = order;
+    await allSent(id);
     expect(await merchant.revert(payment.id, ` ${REASON} `)).toMatchObject({
       __typename: 'Order',
       state: 'PaymentAuthorized',
@@ -96,7 +102,7 @@ describe('C9 undoing "paiement reçu"', () => {
     expect(text).toMatch(/Virement bancaire/);
 
     // What said that the money was there, and had not left yet, leaves no more.
-    expect((await merchant.order(order.id)).emails.filter(({ state }) => state !== 'SENT')).toEqual([]);
+    await allSent(order.id);
 
     const quiet = await paid();
     await merchant.revert(quiet.payments[0].id, 'Erreur de clic', false);
@@ -221,6 +227,7 @@ describe('C9 undoing "paiement reçu"', () => {
 
     it('awaits the balance again, and nothing else', async () => {
       const { id, deposit, balance } = await bothReceived();
+      await allSent(id);
       await merchant.revert(balance.id);
       const after = await merchant.order(id);
       expect(after).toMatchObject({
