@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import {
+  type AbstractControl,
+  NonNullableFormBuilder,
+  ReactiveFormsModule,
+  type ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import { Dialog, SharedModule } from '@vendure/admin-ui/core';
 
 export interface GivenReason {
@@ -9,6 +15,8 @@ export interface GivenReason {
 
 /** What the API takes. */
 const MAXIMUM = 500;
+
+const filled = ({ value }: AbstractControl<string>): ValidationErrors | null => (value.trim() ? null : { empty: true });
 
 /** Says what will be done and asks why: the customer reads it. Answers nothing where it is not to be done. */
 @Component({
@@ -30,7 +38,7 @@ export class ReasonDialogComponent implements Dialog<GivenReason> {
 
   protected readonly maximum = MAXIMUM;
   protected readonly form = inject(NonNullableFormBuilder).group({
-    reason: ['', [Validators.required, Validators.pattern(/\S/), Validators.maxLength(MAXIMUM)]],
+    reason: ['', [filled, Validators.maxLength(MAXIMUM)]],
     notifyCustomer: true,
   });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfText } from '../../../e2e/support/pdf-text';
-import { pay, placeOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
-import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { account } from '../../company-points/e2e/points-client';
-import { placed as placedByDeposit, setTerms } from '../../deposits/e2e/support';
-import { countOf, documentsOf, Merchant, statesOf } from './merchant-client';
+import { pdfText } from './support/pdf-text';
+import { pay, placeOrder, readyToPay, toPayment } from './support/shopping';
+import { createShopServer, type ShopServer } from './support/test-server';
+import { account } from '../plugins/company-points/e2e/points-client';
+import { placed as placedByDeposit, setTerms } from '../plugins/deposits/e2e/support';
+import { countOf, documentsOf, Merchant, statesOf } from './support/merchant-client';
 
 describe('C9 money that comes in parts, or is too much', () => {
   let server: ShopServer;

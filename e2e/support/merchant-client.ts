@@ -1,5 +1,5 @@
-import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import type { Outcome } from '../../../e2e/support/shopping';
+import type { GraphqlClient } from './graphql-client';
+import type { Outcome } from './shopping';
 
 /** An order's money, as the merchant sees it. */
 export interface PaidOrder {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfText } from '../../../e2e/support/pdf-text';
-import { CHANGE_DELIVERY, pay, placeOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
-import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { account } from '../../company-points/e2e/points-client';
-import { placed as placedByDeposit, setTerms } from '../../deposits/e2e/support';
-import { offerTestCard, testCardHandler } from '../../order-cancellation/e2e/test-card';
-import { countOf, documentsOf, Merchant, type PaidOrder, statesOf } from './merchant-client';
+import { pdfText } from './support/pdf-text';
+import { CHANGE_DELIVERY, pay, placeOrder, readyToPay, toPayment } from './support/shopping';
+import { createShopServer, type ShopServer } from './support/test-server';
+import { account } from '../plugins/company-points/e2e/points-client';
+import { placed as placedByDeposit, setTerms } from '../plugins/deposits/e2e/support';
+import { offerTestCard, testCardHandler } from '../plugins/order-cancellation/e2e/test-card';
+import { countOf, documentsOf, Merchant, type PaidOrder, statesOf } from './support/merchant-client';
 
 const REASON = 'Chèque sans provision';
 
