@@ -217,6 +217,29 @@ describe('decoration in the cart', () => {
     });
   });
 
+  it('B5 refuses checkout of a decoration that is half chosen, or that the merchant no longer offers', async () => {
+    const bag = await createProduct(admin, { name: 'Bag', price: 500 });
+    const methods = [
+      { imprintMethodId: screen, locations: ['Front', 'Back'], colors: [], setupCharge: 5000 },
+      { imprintMethodId: laser, locations: ['Strap'], colors: [] },
+    ];
+    await setDecoration(admin, bag.id, { methods });
+    const shop = visitor();
+    await registerCustomer(shop);
+    const { lines } = await addConfigured(shop, bag, [5], { instructions: 'Our logo, please' });
+    await setDelivery(shop, 'US');
+    expect((await toPayment(shop)).transitionError).toBe('Choose the decoration of: Bag.');
+    expect((await decorate(shop, [lines[0].id], front())).summary.surcharges).toBe(5000);
+    for (const kept of [[methods[1]], [{ ...methods[0], locations: ['Back'] }], []]) {
+      await setDecoration(admin, bag.id, { methods: kept });
+      expect((await toPayment(shop)).transitionError).toBe(
+        'The decoration that was chosen is no longer offered for: Bag. Choose another.',
+      );
+    }
+    await setDecoration(admin, bag.id, { methods });
+    expect((await toPayment(shop)).__typename).toBe('Order');
+  });
+
   it('finds no line of somebody else’s cart', async () => {
     const owner = visitor();
     const cart = await addConfigured(owner, mug, [5], front());

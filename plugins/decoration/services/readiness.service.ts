@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Order, type RequestContext } from '@vendure/core';
+import { type Order, type OrderLine, type RequestContext } from '@vendure/core';
+import { stillOffered } from '../rules/choose-design';
+import { designOf } from '../rules/design';
 import { shortfalls } from '../rules/minimum';
 import { countedLine } from './counted-line';
-import { DecorationRules, minimumOf } from './decoration-rules';
+import { allowedImprints, DecorationRules, minimumOf } from './decoration-rules';
 
 /** Whether a cart can go to payment, as far as quantities and decorations are concerned. */
 @Injectable()
@@ -16,7 +18,6 @@ export class ReadinessService {
       ctx,
       lines.map(line => line.productVariant.productId),
     );
-    if (rules.size === 0) return undefined;
     const short = shortfalls(lines.map(countedLine), id => minimumOf(rules.get(id))).at(0);
     if (short) {
       const { minimum, quantity: requested, productId } = short;
@@ -25,10 +26,27 @@ export class ReadinessService {
     }
     const missing = lines.filter(
       ({ productVariant, customFields }) =>
-        rules.get(String(productVariant.productId))?.required && !customFields?.imprintMethodId,
+        !customFields?.imprintMethodId &&
+        // What was begun, a logo without a method, is no decoration either.
+        (customFields?.designKey || rules.get(String(productVariant.productId))?.required),
     );
-    if (missing.length === 0) return undefined;
-    const names = [...new Set(missing.map(({ productVariant }) => productVariant.name))].join(', ');
-    return ctx.translate('decoration.missing', { names });
+    if (missing.length) return ctx.translate('decoration.missing', { names: namesOf(missing) });
+    const outdated = await this.outdated(ctx, lines);
+    return outdated.length ? ctx.translate('decoration.outdated', { names: namesOf(outdated) }) : undefined;
+  }
+
+  /** Whose decoration the merchant has taken from the catalogue since it was chosen: it has no price any more. */
+  private async outdated(ctx: RequestContext, lines: readonly OrderLine[]): Promise<OrderLine[]> {
+    const decorated = lines.filter(line => line.customFields?.designKey);
+    const rules = await this.rules.ofMany(
+      ctx,
+      decorated.map(line => line.productVariant.productId),
+    );
+    return decorated.filter(({ customFields, productVariant: { productId } }) => {
+      return !stillOffered(designOf(customFields), allowedImprints(rules.get(String(productId))));
+    });
   }
 }
+
+const namesOf = (lines: readonly OrderLine[]): string =>
+  [...new Set(lines.map(({ productVariant }) => productVariant.name))].join(', ');
