@@ -18,6 +18,7 @@ import { decorationProcess } from './config/decoration-process';
 import { LineChangeBatches } from './config/line-change-batch';
 import { MinimumInterceptor } from './config/minimum-interceptor';
 import { decorationNoticeTask } from './config/notice-task';
+import { OwnOrderAccess } from './config/own-order-access';
 import { productionProcess } from './config/production-process';
 import { DECORATION_OPTIONS, manageProductionPermission } from './constants';
 import { DecorationNotice } from './entities/decoration-notice.entity';
@@ -111,6 +112,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     customFields.Order = [...(customFields.Order ?? []), ...orderFields];
     customFields.OrderLine = [...(customFields.OrderLine ?? []), ...orderLineFields];
     orderOptions.process = [...(orderOptions.process ?? []), decorationProcess];
+    orderOptions.orderByCodeAccessStrategy = new OwnOrderAccess();
     orderOptions.orderInterceptors = [...(orderOptions.orderInterceptors ?? []), new MinimumInterceptor()];
     shippingOptions.process = [...(shippingOptions.process ?? []), productionProcess];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageProductionPermission];
