@@ -37,6 +37,7 @@ import { DesignService } from './services/design.service';
 import { EntityIds } from './services/entity-ids';
 import { EqualLines } from './services/equal-lines';
 import { ImprintMethodsService } from './services/imprint-methods.service';
+import { ItemNames } from './services/item-names';
 import { LineDecorationService } from './services/line-decoration.service';
 import { LineDecorations } from './services/line-decorations';
 import { OrderOwnership } from './services/order-ownership';
@@ -80,6 +81,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     EntityIds,
     EqualLines,
     ImprintMethodsService,
+    ItemNames,
     LineDecorationService,
     LineDecorations,
     OrderOwnership,

@@ -208,6 +208,11 @@ describe('decoration in the cart', () => {
     await setDelivery(shop, 'US');
     const refused = await toPayment(shop);
     expect(refused.transitionError).toBe('Choose the decoration of: Mug Red.');
+    const { lines } = await addConfigured(shop, mug, [0, 5, 5]);
+    expect((await toPayment(shop)).transitionError).toBe('Choose the decoration of: Mug.');
+    for (const line of lines.slice(2)) {
+      await shop.request(`mutation ($id: ID!) { removeOrderLine(orderLineId: $id) { __typename } }`, { id: line.id });
+    }
     await decorate(shop, [cart.lines[0].id], front());
     expect((await toPayment(shop)).__typename).toBe('Order');
     expect(await decorate(shop, [cart.lines[0].id], { color: 'Blue' })).toMatchObject({

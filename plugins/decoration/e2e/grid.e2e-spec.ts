@@ -248,7 +248,9 @@ describe('the grid', () => {
     });
     await setDelivery(shop, 'US');
     const refused = await toPayment(shop);
-    expect(refused.transitionError).toMatch(/^Slim Plastic USB drive.*: the minimum quantity is 50, your cart has 49/);
+    expect(refused.transitionError).toMatch(
+      /^Slim Plastic USB drive 128 MB Black: the minimum quantity is 50, your cart has 49/,
+    );
     await addConfigured(shop, usb, [0, 1]);
     expect((await toPayment(shop)).__typename).toBe('Order');
     expect((await addConfigured(shop, usb, [50])).__typename).toBe('OrderModificationError');

@@ -5,11 +5,15 @@ import { designOf } from '../rules/design';
 import { shortfalls } from '../rules/minimum';
 import { countedLine } from './counted-line';
 import { allowedImprints, DecorationRules, minimumOf } from './decoration-rules';
+import { ItemNames } from './item-names';
 
 /** Whether a cart can go to payment, as far as quantities and decorations are concerned. */
 @Injectable()
 export class ReadinessService {
-  constructor(private rules: DecorationRules) {}
+  constructor(
+    private rules: DecorationRules,
+    private names: ItemNames,
+  ) {}
 
   /** What is missing, in the language of the request, naming the items; undefined where nothing is. */
   async refusal(ctx: RequestContext, order: Order): Promise<string | undefined> {
@@ -21,8 +25,9 @@ export class ReadinessService {
     const short = shortfalls(lines.map(countedLine), id => minimumOf(rules.get(id))).at(0);
     if (short) {
       const { minimum, quantity: requested, productId } = short;
-      const line = lines.find(({ productVariant }) => String(productVariant.productId) === productId);
-      return ctx.translate('decoration.minimumOf', { name: line?.productVariant.name ?? '', minimum, requested });
+      const alike = lines.filter(({ productVariant }) => String(productVariant.productId) === productId);
+      const name = await this.names.of(ctx, alike);
+      return ctx.translate('decoration.minimumOf', { name, minimum, requested });
     }
     const missing = lines.filter(
       ({ productVariant, customFields }) =>
@@ -30,9 +35,10 @@ export class ReadinessService {
         // What was begun, a logo without a method, is no decoration either.
         (customFields?.designKey || rules.get(String(productVariant.productId))?.required),
     );
-    if (missing.length) return ctx.translate('decoration.missing', { names: namesOf(missing) });
+    if (missing.length) return ctx.translate('decoration.missing', { names: await this.names.of(ctx, missing) });
     const outdated = await this.outdated(ctx, lines);
-    return outdated.length ? ctx.translate('decoration.outdated', { names: namesOf(outdated) }) : undefined;
+    if (outdated.length === 0) return undefined;
+    return ctx.translate('decoration.outdated', { names: await this.names.of(ctx, outdated) });
   }
 
   /** Whose decoration the merchant has taken from the catalogue since it was chosen: it has no price any more. */
@@ -47,6 +53,3 @@ export class ReadinessService {
     });
   }
 }
-
-const namesOf = (lines: readonly OrderLine[]): string =>
-  [...new Set(lines.map(({ productVariant }) => productVariant.name))].join(', ');
