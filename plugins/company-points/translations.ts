@@ -2,10 +2,12 @@
 export const reasons = {
   fr: {
     orderCancelled: 'Commande annulée',
+    linesCancelled: 'Articles annulés',
     budget: (name: string, period: string): string => `Budget ${name}, période du ${period}`,
   },
   en: {
     orderCancelled: 'Order cancelled',
+    linesCancelled: 'Items cancelled',
     budget: (name: string, period: string): string => `Budget ${name}, period from ${period}`,
   },
 };
