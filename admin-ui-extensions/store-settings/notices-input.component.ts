@@ -3,17 +3,12 @@ import { SharedModule } from '@vendure/admin-ui/core';
 import { ProblemComponent } from './problem.component';
 import { SettingInput } from './setting-input';
 
-/** What the merchant can be spared, by the names that the server keeps. */
+/** What is sent to the merchant, by the names that the server keeps. */
 const NOTICES = [
   'ACCOUNT_OPENED',
   'ORDER_CONFIRMATION',
   'ORDER_VALIDATION',
   'FINAL_INVOICE',
-  'BALANCE_REQUEST',
-  'LOYALTY_POINTS',
-  'ORDER_SHIPPED',
-  'PAYMENT_REMINDER',
-  'PRICE_CHANGED',
   'ORDER_CANCELLED',
   'ORDER_REFUNDED',
   'DECORATION_CHANGED',
