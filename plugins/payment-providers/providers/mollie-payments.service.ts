@@ -81,7 +81,7 @@ export class MolliePaymentsService {
 
   private async begin(ctx: RequestContext, asked: AskedPayment<'mollie'>, wish: MollieWish): Promise<string> {
     const { order, account, amount, method, asDeposit } = asked;
-    const idempotencyKey = paymentKey({
+    const idempotencyKey = paymentKey('mollie', {
       environment: this.options.environment,
       orderCode: order.code,
       orderCreatedAt: order.createdAt,

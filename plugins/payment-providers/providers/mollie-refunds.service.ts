@@ -26,7 +26,7 @@ export class MollieRefundsService {
         paymentId: transactionId,
         amount: { value: decimalAmount(amount), currency: currencyCode },
         ...(reason && { description: reason.slice(0, 140) }),
-        idempotencyKey: key(this.options.environment),
+        idempotencyKey: key('mollie', this.options.environment),
       });
       const states: Record<string, CreateRefundResult['state'] | undefined> = { refunded: 'Settled', failed: 'Failed' };
       return { state: states[status] ?? 'Pending', transactionId: id };

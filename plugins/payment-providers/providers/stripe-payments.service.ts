@@ -76,7 +76,7 @@ export class StripePaymentsService {
 
   private async begin(ctx: RequestContext, asked: AskedPayment<'stripe'>): Promise<string> {
     const { order, method, amount, account, asDeposit } = asked;
-    const idempotencyKey = paymentKey({
+    const idempotencyKey = paymentKey('stripe', {
       environment: this.options.environment,
       orderCode: order.code,
       orderCreatedAt: order.createdAt,

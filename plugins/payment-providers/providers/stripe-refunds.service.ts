@@ -25,7 +25,7 @@ export class StripeRefundsService {
           amount: toStripeAmount(amount, currencyCode),
           metadata: { environment: this.options.environment },
         },
-        { idempotencyKey: key(this.options.environment) },
+        { idempotencyKey: key('stripe', this.options.environment) },
       );
       return { state: stateOf(refund), transactionId: refund.id, metadata: failure(refund.failure_reason) };
     } catch (reason) {

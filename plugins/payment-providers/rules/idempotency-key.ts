@@ -1,4 +1,5 @@
 import { createHash } from 'crypto';
+import type { Provider } from '../types';
 
 /** What makes two requests for a payment the same one. */
 export interface PaymentRequest {
@@ -13,9 +14,14 @@ export interface PaymentRequest {
   attempt: number;
 }
 
+/** How long a key each provider takes: https://docs.stripe.com/api/idempotent_requests, https://docs.mollie.com/reference/api-idempotency. */
+const LONGEST: Record<Provider, number> = { stripe: 255, mollie: 64, braintree: 64 };
+
 /** The same button pressed twice makes one payment at the provider; another amount, method or attempt makes another. */
-export const paymentKey = (request: PaymentRequest): string =>
-  key(request.environment, request.orderCode, [
+export const paymentKey = (provider: Provider, request: PaymentRequest): string =>
+  key(provider, [
+    request.environment,
+    request.orderCode,
     request.orderCreatedAt.getTime(),
     request.amount,
     request.currencyCode,
@@ -23,21 +29,30 @@ export const paymentKey = (request: PaymentRequest): string =>
     request.attempt,
   ]);
 
-/**
- * A refund that is sent again after a broken connection is the same one; the next part is another.
- * @param refundedBefore minor units, of the same payment, without refunds that failed
- * @param failures how many refunds of it have failed: one that the provider refused may be tried again
- */
-export const refundKey = (
-  environment: string,
-  transactionId: string,
-  amount: number,
-  refundedBefore: number,
-  failures: number,
-): string => key(environment, 'refund', [transactionId, amount, refundedBefore, failures]);
+/** A refund of a payment. Minor units. */
+export interface RefundRequest {
+  environment: string;
+  transactionId: string;
+  amount: number;
+  /** Without refunds that failed. */
+  refundedBefore: number;
+  /** How many refunds of the payment have failed: one that the provider refused may be tried again. */
+  failures: number;
+}
 
-/** Readable where it fits into the 64 characters that the strictest provider takes, else its hash. */
-function key(environment: string, subject: string, parts: (string | number)[]): string {
-  const text = [environment, subject, ...parts].join('_');
-  return text.length <= 64 ? text : createHash('sha256').update(text).digest('hex');
+/** A refund that is sent again after a broken connection is the same one; the next part is another. */
+export const refundKey = (provider: Provider, request: RefundRequest): string =>
+  key(provider, [
+    request.environment,
+    'refund',
+    request.transactionId,
+    request.amount,
+    request.refundedBefore,
+    request.failures,
+  ]);
+
+/** Readable where it fits, else its hash. */
+function key(provider: Provider, parts: (string | number)[]): string {
+  const text = parts.join('_');
+  return text.length <= LONGEST[provider] ? text : createHash('sha256').update(text).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { Order, Payment } from '@vendure/core';
 import { refundKey } from './idempotency-key';
-import type { ProviderPaymentMetadata } from '../types';
+import type { Provider, ProviderPaymentMetadata } from '../types';
 
 /** A refund to be made at a provider. */
 export interface RefundWish {
@@ -11,7 +11,7 @@ export interface RefundWish {
   currencyCode: string;
   reason: string | null;
   /** The same for the same refund, however often it is sent. */
-  key: (environment: string) => string;
+  key: (provider: Provider, environment: string) => string;
 }
 
 /** @param payment with its refunds */
@@ -32,6 +32,7 @@ export function refundWish(
     amount,
     currencyCode,
     reason,
-    key: environment => refundKey(environment, transactionId, amount, before, failures),
+    key: (provider, environment) =>
+      refundKey(provider, { environment, transactionId, amount, refundedBefore: before, failures }),
   };
 }
