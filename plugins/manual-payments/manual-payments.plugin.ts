@@ -13,6 +13,7 @@ import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
 import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
+import { orderGuard } from './config/order-guard';
 import { paymentGuard } from './config/payment-guard';
 import { revertedOrderProcess } from './config/reverted-order-process';
 import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission, revertPaymentReceivedPermission } from './constants';
@@ -21,6 +22,7 @@ import { AwaitedPaymentsService } from './services/awaited-payments.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
 import { PaymentMethodsService } from './services/payment-methods.service';
+import { PaymentOffersService } from './services/payment-offers.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
 import { PaymentReceivedService } from './services/payment-received.service';
 import { PaymentRevertedService } from './services/payment-reverted.service';
@@ -48,13 +50,14 @@ const defaults: ManualPaymentsOptions = {
     ManualPaymentsService,
     OrderPaymentsService,
     PaymentMethodsService,
+    PaymentOffersService,
     PaymentQuotesService,
     PaymentReceivedService,
     PaymentRevertedService,
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
-  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService],
+  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService, PaymentOffersService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [
@@ -80,7 +83,7 @@ const defaults: ManualPaymentsOptions = {
       manualPaymentEligibility,
     ];
     paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
-    orderOptions.process = [...(orderOptions.process ?? []), revertedOrderProcess];
+    orderOptions.process = [orderGuard, ...(orderOptions.process ?? []), revertedOrderProcess];
     authOptions.customPermissions = [
       ...(authOptions.customPermissions ?? []),
       markPaymentReceivedPermission,

@@ -15,7 +15,13 @@ import {
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { lockOrder } from '../../consistency';
 import { ManualPaymentsService, type PaymentInstructions } from '../../manual-payments';
-import { amountKept, BALANCE_METHOD, paymentKind, type PaymentKindMetadata } from '../../payment-kinds';
+import {
+  amountKept,
+  BALANCE_METHOD,
+  isDepositOrBalance,
+  paymentKind,
+  type PaymentKindMetadata,
+} from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { livePayments } from '../rules/live-payments';
 import { shares } from '../rules/shares';
@@ -69,15 +75,15 @@ export class BalanceService {
    */
   async adjust(ctx: RequestContext, orderId: ID): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
+    await this.giveNothingBack(ctx, await this.withPayments(ctx, orderId));
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
-    if (!balance) return;
     const otherwise = amountKept(order.payments.filter(payment => payment !== deposit && payment !== balance));
     const parts = shares(order.totalWithTax, otherwise, deposit?.amount ?? 0);
+    if (balance) await this.takeUpModifications(ctx, orderId, balance);
+    // The deposit first: the balance may go once what is left covers the order without it.
     if (deposit) await this.setAmount(ctx, order, deposit, parts.deposit);
-    await this.takeUpModifications(ctx, orderId, balance);
-    if (parts.balance > 0) await this.setAmount(ctx, order, balance, parts.balance);
-    else await this.cancel(ctx, balance);
+    if (balance) await this.setAmount(ctx, order, balance, parts.balance);
   }
 
   /** Some lines were cancelled. A modification is followed when it is complete, a whole order when it is cancelled. */
@@ -88,8 +94,9 @@ export class BalanceService {
 
   /** A cancelled order awaits neither deposit nor balance. */
   async giveUp(ctx: RequestContext, orderId: ID): Promise<void> {
-    const { deposit, balance } = awaitedParts(await this.withPayments(ctx, orderId));
-    for (const payment of [deposit, balance]) if (payment) await this.cancel(ctx, payment);
+    const { payments } = await this.withPayments(ctx, orderId);
+    const awaited = payments.filter(payment => payment.state === 'Authorized' && isDepositOrBalance(payment));
+    for (const payment of awaited) await this.cancel(ctx, payment);
   }
 
   private async takeUpModifications(ctx: RequestContext, orderId: ID, balance: Payment): Promise<void> {
@@ -108,8 +115,17 @@ export class BalanceService {
     if (isGraphQlErrorResult(cancelled)) throw new InternalServerError(`Payment ${id} could not be cancelled`);
   }
 
+  /** Core gives back of what is awaited, too, when an order comes to cost less: the payment itself becomes lower instead. */
+  private async giveNothingBack(ctx: RequestContext, order: Order): Promise<void> {
+    const { deposit } = awaitedParts(order);
+    const pending = deposit?.refunds.filter(({ state }) => state === 'Pending') ?? [];
+    for (const { id } of pending) await this.orders.transitionRefundToState(ctx, id, 'Failed');
+  }
+
+  /** Of nothing, the payment is cancelled. */
   private async setAmount(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
     if (payment.amount === amount) return;
+    if (amount === 0) return this.cancel(ctx, payment);
     const made = await this.metadata(ctx, order, amount);
     const metadata: PaymentMetadata = { ...payment.metadata, ...made, kind: paymentKind(payment) };
     await this.connection.getRepository(ctx, Payment).update(payment.id, { amount, metadata });

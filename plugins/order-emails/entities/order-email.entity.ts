@@ -68,9 +68,9 @@ export class OrderEmail extends VendureEntity {
   @EntityId({ nullable: true })
   refundId: ID | null;
 
-  /** Of a message about a payment that has not come after all: which. */
+  /** Of a message about one payment: which. */
   @EntityId({ nullable: true })
-  revertedPaymentId: ID | null;
+  paymentId: ID | null;
 
   @Column({ unique: true })
   idempotencyKey: string;

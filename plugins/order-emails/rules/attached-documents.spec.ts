@@ -41,12 +41,12 @@ describe('the documents that go with a message', () => {
     ['PAYMENT_REVERTED', [final], []],
   ] as const)('%s of %j are %j', (type, issued, expected) => {
     const refundId = type === 'ORDER_REFUNDED' ? 12 : null;
-    const revertedPaymentId = type === 'PAYMENT_REVERTED' ? 21 : null;
-    expect(attachedDocuments({ type, refundId, revertedPaymentId }, [...issued])).toEqual(expected);
+    const paymentId = type === 'PAYMENT_REVERTED' ? 21 : null;
+    expect(attachedDocuments({ type, refundId, paymentId }, [...issued])).toEqual(expected);
   });
 
   it('are waited for where the message says that they are there', () => {
-    const email = { type: 'FINAL_INVOICE', refundId: null, revertedPaymentId: null } as const;
+    const email = { type: 'FINAL_INVOICE', refundId: null, paymentId: null } as const;
     expect(() => attachedDocuments(email, [deposit])).toThrow('has not been issued yet');
     expect(() => attachedDocuments(email, [final, reverted])).toThrow('has not been issued yet');
   });

@@ -116,7 +116,7 @@ export class AutomaticEmails implements OnModuleInit {
     const toBeMade = isSomePartReceived(order.payments);
     await this.outbox.withdraw(ctx, order.id, toBeMade ? ['FINAL_INVOICE'] : ['ORDER_VALIDATION', 'FINAL_INVOICE']);
     if (!notifyCustomer) return;
-    const which = { again: `payment-${payment.id}`, revertedPaymentId: payment.id };
+    const which = { again: `payment-${payment.id}`, paymentId: payment.id };
     await this.post(ctx, order, 'PAYMENT_REVERTED', false, which);
   }
 
@@ -125,7 +125,7 @@ export class AutomaticEmails implements OnModuleInit {
     found: Order,
     type: OrderEmailType,
     copyToMerchant = true,
-    which: Pick<Posting, 'again' | 'refundId' | 'revertedPaymentId'> = {},
+    which: Pick<Posting, 'again' | 'refundId' | 'paymentId'> = {},
   ): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);

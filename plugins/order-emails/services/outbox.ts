@@ -29,7 +29,8 @@ export interface Posting {
   /** Tells it from another of its type: a message that is sent once more, or is about one refund of several. */
   again?: string;
   refundId?: ID;
-  revertedPaymentId?: ID;
+  /** Of a message about one payment: which. */
+  paymentId?: ID;
 }
 
 /** To whom a message goes and what stands over it. */
@@ -126,7 +127,7 @@ export class Outbox {
   }
 
   private message(
-    { store, order, type, sentById, again, refundId, revertedPaymentId }: Posting,
+    { store, order, type, sentById, again, refundId, paymentId }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -143,7 +144,7 @@ export class Outbox {
       nextAttemptAt: new Date(),
       sentById: sentById ?? null,
       refundId: refundId ?? null,
-      revertedPaymentId: revertedPaymentId ?? null,
+      paymentId: paymentId ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });

@@ -23,12 +23,12 @@ export class RevertedPaymentService {
   /** Null for a message about anything else. */
   async of(
     ctx: RequestContext,
-    { revertedPaymentId: id }: Pick<OrderEmail, 'revertedPaymentId'>,
+    { type, paymentId }: Pick<OrderEmail, 'type' | 'paymentId'>,
     { currencyCode }: Order,
     language: EmailLanguage,
   ): Promise<RevertedPaymentView | null> {
-    if (id === null) return null;
-    const payment = await this.connection.getEntityOrThrow(ctx, Payment, id);
+    if (type !== 'PAYMENT_REVERTED' || paymentId === null) return null;
+    const payment = await this.connection.getEntityOrThrow(ctx, Payment, paymentId);
     const { method, amount } = payment;
     return {
       label: method === BALANCE_METHOD ? WORDS[language].balance : paymentMethodLabel(method, language),

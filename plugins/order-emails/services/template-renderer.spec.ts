@@ -79,6 +79,13 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
   moneyBack: { reason: EVIL, rows: [{ label: 'Chèque', amount: '12,50 €', made: false }] },
   reverted: { label: 'Chèque', amount: '126,00 €', reason: EVIL },
+  payment: {
+    method: 'Prélèvement bancaire',
+    amount: '126,00 €',
+    transactionId: EVIL,
+    failure: EVIL,
+    because: { cancelled: true },
+  },
 });
 
 describe('the e-mail templates', () => {
@@ -101,6 +108,8 @@ describe('the e-mail templates', () => {
     'ORDER_REFUNDED',
     'PAYMENT_REVERTED',
     'DECORATION_CHANGED',
+    'PAYMENT_FAILED',
+    'UNEXPECTED_PAYMENT',
   ];
   const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
 

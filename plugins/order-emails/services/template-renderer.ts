@@ -11,6 +11,7 @@ import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
 import type { MoneyBackView } from './money-back.service';
 import type { RevertedPaymentView } from './reverted-payment.service';
+import type { PaymentNotice } from './payment-notice.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 
 type PaymentView = OrderDetailsPayment & { qrCid: string | null };
@@ -38,6 +39,8 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   moneyBack: MoneyBackView | null;
   /** Of a message about a payment that has not come after all. */
   reverted: RevertedPaymentView | null;
+  /** Of a message about one payment at a provider. */
+  payment: PaymentNotice | null;
 }
 
 const TEMPLATES: Record<OrderEmailType, string> = {
@@ -51,6 +54,8 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_REFUNDED: 'order-refunded',
   PAYMENT_REVERTED: 'payment-reverted',
   DECORATION_CHANGED: 'decoration-changed',
+  PAYMENT_FAILED: 'payment-failed',
+  UNEXPECTED_PAYMENT: 'unexpected-payment',
 };
 
 /** Makes HTML from a template and what it shows; Handlebars escapes everything that comes from data. */

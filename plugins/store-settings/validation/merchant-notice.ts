@@ -18,6 +18,8 @@ const MERCHANT_NOTICES = [
   'ORDER_REFUNDED',
   'PAYMENT_REVERTED',
   'DECORATION_CHANGED',
+  'PAYMENT_FAILED',
+  'UNEXPECTED_PAYMENT',
 ] as const;
 
 export type MerchantNotice = (typeof MERCHANT_NOTICES)[number];
