@@ -823,7 +823,9 @@ export type OrderEmailType =
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
   | 'PAYMENT_REVERTED'
-  | 'DECORATION_CHANGED';
+  | 'DECORATION_CHANGED'
+  | 'PAYMENT_FAILED'
+  | 'UNEXPECTED_PAYMENT';
 
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 

@@ -4,7 +4,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom, map } from 'rxjs';
 import { Action } from '../shared/action';
-import { AmountInputComponent } from '../shared/amounts/amount-input.component';
+import { AmountInputComponent } from '../decoration/amounts/amount-input.component';
 import { BusyButtonDirective } from '../shared/busy-button.directive';
 import { dayOf, momentOf } from '../shared/day';
 import { ShopMarkPaymentReceivedDocument, type ShopRecapQuery } from './graphql.generated';

@@ -3,7 +3,7 @@ import { DataService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom } from 'rxjs';
 import { Action } from '../../shared/action';
 import { BusyButtonDirective } from '../../shared/busy-button.directive';
-import { Amounts } from '../../shared/amounts/amounts';
+import { Amounts } from '../amounts/amounts';
 import { fileSize } from './file-size';
 import { type ShopArtworkFileFragment, ShopArtworkLinksDocument } from './graphql.generated';
 

@@ -5,7 +5,7 @@ import { DataService, NotificationService, PermissionsService, SharedModule } fr
 import { firstValueFrom, map } from 'rxjs';
 import { Action } from '../../shared/action';
 import { BusyButtonDirective } from '../../shared/busy-button.directive';
-import { AmountInputComponent } from '../../shared/amounts/amount-input.component';
+import { AmountInputComponent } from '../amounts/amount-input.component';
 import { MAY_CHANGE_PRODUCTS } from '../permissions';
 import { MissingProductComponent } from '../product/missing-product.component';
 import { productPage } from '../product/product-page';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
-import { AmountInputComponent } from '../../shared/amounts/amount-input.component';
+import { AmountInputComponent } from '../amounts/amount-input.component';
 import type { AllowedMethodForm } from './decoration-form';
 
 /** One method that the product allows: where, in which colours, and its charges on this product. */
