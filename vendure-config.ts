@@ -39,6 +39,7 @@ import { OrderCancellationPlugin } from './plugins/order-cancellation';
 import { OrderPagePlugin } from './plugins/order-page';
 import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
+import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
@@ -114,6 +115,11 @@ export function buildConfig(environment: Environment): VendureConfig {
       CustomerAccountsPlugin.init(),
       ManualPaymentsPlugin.init(),
       DepositsPlugin.init(),
+      PaymentProvidersPlugin.init({
+        accounts: environment.paymentAccounts,
+        environment: `${production ? 'prod' : 'dev'}:${new URL(publicUrl).host}`,
+        publicUrl,
+      }),
       CompanyPointsPlugin.init(),
       CompanyBudgetsPlugin,
       StoreSetupPlugin.init(),

@@ -17,6 +17,7 @@ import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './consta
 import { AskedAmountService } from './services/asked-amount.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
+import { PaymentOffersService } from './services/payment-offers.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
 import { PaymentReceivedService } from './services/payment-received.service';
 import { ReceivablePaymentsService } from './services/receivable-payments.service';
@@ -41,12 +42,13 @@ const defaults: ManualPaymentsOptions = {
     AskedAmountService,
     ManualPaymentsService,
     OrderPaymentsService,
+    PaymentOffersService,
     PaymentQuotesService,
     PaymentReceivedService,
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
-  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService],
+  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService, PaymentOffersService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [

@@ -9,9 +9,15 @@ const labels: Record<ManualMethod, Record<Language, string>> = {
   'bank-transfer': { fr: 'Virement bancaire', en: 'Bank transfer' },
 };
 
-/** A manual method's name, or the code itself for any other. */
-export const paymentMethodLabel = (code: string, language: Language): string =>
-  labels[code as ManualMethod]?.[language] ?? code;
+const names = new Map<string, Record<Language, string>>(Object.entries(labels));
+
+/** Names for the methods of another plugin, for whoever shows payments: page, mails, invoice. */
+export function namePaymentMethods(added: Record<string, Record<Language, string>>): void {
+  for (const [code, name] of Object.entries(added)) names.set(code, name);
+}
+
+/** A method's name as far as some plugin has named it, or else its code. */
+export const paymentMethodLabel = (code: string, language: Language): string => names.get(code)?.[language] ?? code;
 
 /** What a customer reads above the bank or postal details; cash is the store's own text. */
 export const instructionTexts: Record<ManualMethod, Record<Language, string>> = {
