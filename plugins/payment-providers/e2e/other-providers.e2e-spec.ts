@@ -1,11 +1,13 @@
 import nock from 'nock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProduct, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { acceptTerms, addItem, pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
+import { MARK_RECEIVED, pay, type PlacedOrder } from '../../../e2e/support/shopping';
 import type { ShopServer } from '../../../e2e/support/test-server';
+import { adjust, applyPoints, buyerAtPayment } from '../../company-points/e2e/points-client';
 import { MollieStandIn, tellMollie } from './mollie-stand-in';
-import type { StripeStandIn } from './stripe-stand-in';
-import { atPayment, createOnlineShop, orderOf } from './support';
+import { type StripeStandIn, tell } from './stripe-stand-in';
+import { atPayment, begin as beginAtStripe, createOnlineShop, kinds, orderOf } from './support';
 
 const MOLLIE = `mutation ($input: MolliePaymentIntentInput!) { createMolliePaymentIntent(input: $input) {
   __typename ... on MolliePaymentIntent { url } ... on MolliePaymentIntentError { errorCode message } } }`;
@@ -19,14 +21,18 @@ interface MollieAnswer {
   message?: string;
 }
 
-describe('Mollie and Braintree instead of Stripe', () => {
+describe('other providers, and a store with its own account', () => {
   let server: ShopServer;
   let stripe: StripeStandIn;
   let admin: GraphqlClient;
+  let company: GraphqlClient;
+  let goods: TestProduct;
   const mollie = new MollieStandIn();
   beforeAll(async () => {
     ({ server, stripe, admin } = await createOnlineShop());
     mollie.start();
+    company = await server.admin('company-store');
+    goods = await createProduct(company, { name: 'Clé USB', price: 41_030 });
   });
   afterAll(async () => {
     stripe.stop();
@@ -103,20 +109,77 @@ describe('Mollie and Braintree instead of Stripe', () => {
     await expect.poll(() => payment.status).toBe('canceled');
   });
 
+  describe('the company store, which has its own account at Stripe', () => {
+    it('B13, B15 asks for the deposit of what points leave, by card, and for the balance by transfer', async () => {
+      const { shop, customerId } = await buyerAtPayment(server, goods);
+      await adjust(company, customerId, 100);
+      const whole = stripe.of(await beginAtStripe(shop, 'stripe-card', true));
+      const half = stripe.of(await beginAtStripe(shop));
+      expect(half).toMatchObject({ amount: Math.round(whole.amount / 2), currency: 'usd' });
+      expect([whole.status, half.status]).toEqual(['canceled', 'requires_payment_method']);
+      expect(stripe.created().at(-1)?.authorization).toBe('Bearer sk_test_company');
+
+      // Whoever has the form still open pays nothing that is no longer due: when points are applied, and when they change.
+      await applyPoints(shop, 23);
+      await expect.poll(() => half.status).toBe('canceled');
+      const less = stripe.of(await beginAtStripe(shop));
+      await applyPoints(shop, 33);
+      await expect.poll(() => less.status).toBe('canceled');
+      const intent = stripe.of(await beginAtStripe(shop));
+      expect(intent.amount).toBe(Math.round((whole.amount - 3300) / 2));
+
+      await tell(server, 'payment_intent.succeeded', stripe.become(intent, 'succeeded'), 'whsec_company');
+      const { activeOrder } = await shop.request<{ activeOrder: object | null }>(`{ activeOrder { id } }`);
+      expect(activeOrder).toBeNull();
+      const { orders } = await company.request<{ orders: { items: { id: string }[] } }>(
+        `query ($code: String!) { orders(options: { filter: { code: { eq: $code } } }) { items { id } } }`,
+        { code: intent.metadata.orderCode },
+      );
+      const [{ id }] = orders.items;
+      const placed = await orderOf(company, id);
+      expect(placed).toMatchObject({ state: 'PaymentAuthorized', workflow: { status: 'AWAITING_BALANCE' } });
+      expect(placed.invoices).toMatchObject([{ kind: 'DEPOSIT_INVOICE', totalWithTax: intent.amount }]);
+      expect(kinds(placed)).toEqual(['ORDER_CONFIRMATION', 'ORDER_VALIDATION']);
+      const balance = placed.orderPayments.find(({ kind }) => kind === 'BALANCE');
+      expect(balance).toMatchObject({ awaited: true, amount: whole.amount - 3300 - intent.amount });
+
+      await company.request(MARK_RECEIVED, { input: { orderId: id, paymentId: balance?.id, method: 'bank-transfer' } });
+      const paid = await orderOf(company, id);
+      expect(paid).toMatchObject({ state: 'PaymentSettled', summary: { balanceDue: 0 } });
+      expect(kinds(paid)).toContain('FINAL_INVOICE');
+    });
+
+    it('has nothing to ask for where points cover everything', async () => {
+      const { shop, customerId } = await buyerAtPayment(server, goods);
+      await adjust(company, customerId, 1000);
+      const { activeOrder } = await shop.request<{ activeOrder: PlacedOrder }>(`{ activeOrder { totalWithTax } }`);
+      expect(activeOrder.totalWithTax % 100).not.toBe(0);
+      await applyPoints(shop, Math.floor(activeOrder.totalWithTax / 100));
+      const { errors } = await shop.raw(`mutation { createStripePaymentIntent(paymentMethodCode: "stripe-card") }`);
+      expect(errors?.[0].message).toMatch(/needs \$0\.50 at least/);
+    });
+
+    it('B12 takes an electronic cheque in dollars', async () => {
+      const { shop } = await buyerAtPayment(server, goods);
+      const debit = stripe.of(await beginAtStripe(shop, 'stripe-bank-debit'));
+      expect(debit.payment_method_types).toEqual(['us_bank_account']);
+    });
+  });
+
   describe('Braintree', () => {
-    const gateway = () => nock('https://api.sandbox.braintreegateway.com').matchHeader('authorization', /^Basic /);
+    const gateway = () =>
+      nock('https://api.sandbox.braintreegateway.com')
+        .matchHeader('authorization', /^Basic /)
+        .defaultReplyHeaders({ 'content-type': 'application/xml; charset=utf-8' });
     const xml = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>${body}`;
     const transaction = (id: string, status: string, amount: string) =>
       xml(`<transaction><id>${id}</id><status>${status}</status><amount>${amount}</amount><type>sale</type>
         <currency-iso-code>USD</currency-iso-code><payment-instrument-type>credit_card</payment-instrument-type>
         <credit-card><card-type>Visa</card-type><last-4>1111</last-4></credit-card></transaction>`);
-    const company = async () => {
-      const shop = server.shop('company-store');
-      await registerCustomer(shop);
-      await addItem(shop, 100);
-      await setDelivery(shop);
-      await acceptTerms(shop);
-      return { shop, order: await toPayment(shop) };
+    const atCompany = async () => {
+      const { shop } = await buyerAtPayment(server, goods);
+      const { activeOrder } = await shop.request<{ activeOrder: PlacedOrder }>(`{ activeOrder { id totalWithTax } }`);
+      return { shop, order: activeOrder };
     };
 
     it('is offered only by the store that has its secrets', async () => {
@@ -126,13 +189,13 @@ describe('Mollie and Braintree instead of Stripe', () => {
       gateway()
         .post('/merchants/merchant/client_token')
         .reply(201, xml('<client-token><value>token-for-the-form</value></client-token>'));
-      expect(await (await company()).shop.request(TOKEN)).toEqual({
+      expect(await (await atCompany()).shop.request(TOKEN)).toEqual({
         generateBraintreeClientToken: 'token-for-the-form',
       });
     });
 
     it('charges the deposit while the customer waits, and calls it off before it is settled', async () => {
-      const { shop, order } = await company();
+      const { shop, order } = await atCompany();
       expect(await pay(shop, 'braintree')).toMatchObject({ errorCode: 'PAYMENT_DECLINED_ERROR' });
       gateway()
         .post('/merchants/merchant/transactions')
@@ -146,20 +209,19 @@ describe('Mollie and Braintree instead of Stripe', () => {
       let sent = '';
       gateway()
         .post('/merchants/merchant/transactions', body => {
-          sent = String(body);
+          sent = JSON.stringify(body);
           return true;
         })
         .reply(201, transaction('bt1', 'submitted_for_settlement', amount));
       const placed = await pay(shop, 'braintree', { nonce: 'fake-valid-nonce' });
       expect(placed.__typename).toBe('Order');
-      expect(sent).toContain(`<amount>${amount}</amount>`);
-      const merchant = await server.admin('company-store');
-      const paid = await orderOf(merchant, order.id);
+      expect(sent).toContain(`"amount":"${amount}"`);
+      const paid = await orderOf(company, order.id);
       expect(paid.orderPayments.map(({ kind, awaited, amount: part }) => [kind, awaited, part])).toEqual([
         ['DEPOSIT', false, deposit],
         ['BALANCE', true, order.totalWithTax - deposit],
       ]);
-      await merchant.request(`mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }`, {
+      await company.request(`mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }`, {
         id: order.id,
       });
       gateway()
@@ -169,7 +231,7 @@ describe('Mollie and Braintree instead of Stripe', () => {
         .put('/merchants/merchant/transactions/bt1/void')
         .reply(200, transaction('bt1', 'voided', amount));
       const charged = paid.payments.find(({ transactionId }) => transactionId === 'bt1');
-      expect(await refund(charged?.id ?? '', deposit, merchant)).toMatchObject({ state: 'Settled' });
+      expect(await refund(charged?.id ?? '', deposit, company)).toMatchObject({ state: 'Settled' });
     });
   });
 });
