@@ -87,6 +87,8 @@ export function buildConfig(environment: Environment): VendureConfig {
     logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
     paymentOptions: { paymentMethodHandlers: [] },
+    // In development one process does everything; in production the worker has the tasks, as it has the jobs.
+    schedulerOptions: { runTasksInWorkerOnly: production },
     // A grid of sizes and colours is ordered by the hundred: Vendure's own limit is 999 pieces an order.
     orderOptions: { orderItemsLimit: 100_000, orderLineItemsLimit: 100_000 },
     plugins: [

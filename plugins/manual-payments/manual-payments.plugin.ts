@@ -11,6 +11,7 @@ import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
 import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
+import { orderGuard } from './config/order-guard';
 import { paymentGuard } from './config/payment-guard';
 import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './constants';
 import { AskedAmountService } from './services/asked-amount.service';
@@ -59,7 +60,7 @@ const defaults: ManualPaymentsOptions = {
   },
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {
-    const { paymentOptions, authOptions } = config;
+    const { paymentOptions, orderOptions, authOptions } = config;
     paymentOptions.paymentMethodHandlers = [
       ...paymentOptions.paymentMethodHandlers,
       chequeHandler,
@@ -71,6 +72,7 @@ const defaults: ManualPaymentsOptions = {
       manualPaymentEligibility,
     ];
     paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
+    orderOptions.process = [orderGuard, ...(orderOptions.process ?? [])];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), markPaymentReceivedPermission];
     return config;
   },
