@@ -22,7 +22,7 @@ export const transactionOf = ({ method, amount, transactionId }: ProviderMoney) 
 export const metadataOf = (
   { provider, account }: ProviderMoney,
   kind: PaymentKind | null,
-): ProviderPaymentMetadata & Record<string, unknown> => ({ provider, account, ...(kind && { kind }) });
+): ProviderPaymentMetadata & Record<string, unknown> => ({ provider, account, public: {}, ...(kind && { kind }) });
 
 export const receivedNow = (
   money: ProviderMoney,
