@@ -4,10 +4,13 @@
  */
 import { bootstrap, DefaultLogger, JobQueueService, LogLevel, TransactionalConnection } from '@vendure/core';
 import { setTimeout as pause } from 'timers/promises';
-import { buildConfig, fillDemoData, migrate, readEnvironment } from './composition';
+import { buildTestConfig, fillDemoData, migrate, readEnvironment } from './composition';
 
 async function main(): Promise<void> {
-  const config = { ...buildConfig(readEnvironment(process.env)), logger: new DefaultLogger({ level: LogLevel.Error }) };
+  const config = {
+    ...buildTestConfig(readEnvironment(process.env)),
+    logger: new DefaultLogger({ level: LogLevel.Error }),
+  };
   await migrate(config);
   const app = await bootstrap(config);
   await app.get(JobQueueService).start();

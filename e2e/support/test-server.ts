@@ -3,7 +3,7 @@ import { bootstrap, JobQueueService, type VendureConfig } from '@vendure/core';
 import { cp, mkdtemp, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import path from 'path';
-import { buildConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
+import { buildTestConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
 import { demoTemplate } from './demo-template';
 import { freePort } from './free-port';
 import { GraphqlClient } from './graphql-client';
@@ -84,7 +84,7 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
     });
 
     const boot = async () => {
-      const composed = buildConfig(environment);
+      const composed = buildTestConfig(environment);
       const config = options.configure?.(composed) ?? composed;
       await migrate(config);
       const app = await bootstrap(config);

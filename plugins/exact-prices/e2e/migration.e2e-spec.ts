@@ -4,7 +4,7 @@ import { tmpdir } from 'os';
 import path from 'path';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildConfig, readEnvironment } from '../../../e2e/support/composition';
+import { buildTestConfig, readEnvironment } from '../../../e2e/support/composition';
 import { createTestDatabase, databaseKind, type TestDatabase } from '../../../e2e/support/test-database';
 
 /** The migration under test; those that follow are run and undone with it. */
@@ -42,7 +42,7 @@ describe('B1 prices with tenths of a cent: the migration', () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'migration-'));
     database = await createTestDatabase(databaseKind(), dataDir);
     const environment = readEnvironment({ DATA_DIR: dataDir, DATABASE_URL: database.url });
-    const { dbConnectionOptions } = await preBootstrapConfig(buildConfig(environment));
+    const { dbConnectionOptions } = await preBootstrapConfig(buildTestConfig(environment));
     source = await new DataSource({ ...dbConnectionOptions, synchronize: false, logging: false }).initialize();
   });
   afterAll(async () => {
