@@ -6,6 +6,7 @@
 // One line a floor, lowest first. Plugins on the same floor do not know each other.
 const floors = [
   [
+    'acting-administrator',
     'consistency',
     'order-recalculation',
     'payment-kinds',

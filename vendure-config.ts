@@ -16,6 +16,7 @@ import { existsSync } from 'fs';
 import { json } from 'express';
 import path from 'path';
 import { AccountsPlugin } from './plugins/accounts';
+import { ActingAdministratorPlugin } from './plugins/acting-administrator';
 import { ArtworkPlugin } from './plugins/artwork';
 import { CheckoutPlugin } from './plugins/checkout';
 import { CompaniesPlugin } from './plugins/companies';
@@ -103,6 +104,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
+      ActingAdministratorPlugin,
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
       ExactPricesPlugin.init(),
