@@ -19,7 +19,7 @@ const floors = [
   ['exact-prices', 'store-settings'],
   ['artwork'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
-  ['company-budgets', 'customer-accounts', 'deposits', 'store-setup'],
+  ['company-budgets', 'customer-accounts', 'deposits', 'payment-providers', 'store-setup'],
   ['checkout', 'order-workflow'],
   ['invoicing', 'order-cancellation', 'production-sheet'],
   ['order-page'],

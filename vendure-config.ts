@@ -40,6 +40,7 @@ import { OrderCancellationPlugin } from './plugins/order-cancellation';
 import { OrderPagePlugin } from './plugins/order-page';
 import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
+import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
 import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
@@ -89,6 +90,8 @@ export function buildConfig(environment: Environment): VendureConfig {
     logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
     paymentOptions: { paymentMethodHandlers: [] },
+    // In development one process does everything; in production the worker has the tasks, as it has the jobs.
+    schedulerOptions: { runTasksInWorkerOnly: production },
     // A grid of sizes and colours is ordered by the hundred: Vendure's own limit is 999 pieces an order.
     orderOptions: { orderItemsLimit: 100_000, orderLineItemsLimit: 100_000 },
     plugins: [
@@ -116,6 +119,11 @@ export function buildConfig(environment: Environment): VendureConfig {
       CustomerAccountsPlugin.init(),
       ManualPaymentsPlugin.init(),
       DepositsPlugin.init(),
+      PaymentProvidersPlugin.init({
+        accounts: environment.paymentAccounts,
+        environment: `${production ? 'prod' : 'dev'}:${new URL(publicUrl).host}`,
+        publicUrl,
+      }),
       CompanyPointsPlugin.init(),
       CompanyBudgetsPlugin,
       StoreSetupPlugin.init(),

@@ -1,5 +1,6 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
 import companies from './companies/providers';
+import customers from './customers/providers';
 import dashboard from './dashboard/providers';
 import decoration from './decoration/providers';
 import delivery from './delivery/providers';
@@ -9,6 +10,7 @@ import points from './points/providers';
 import recap from './recap/providers';
 import shared from './shared/providers';
 import storeSettings from './store-settings/providers';
+import stores from './stores/providers';
 
 /** What the extension registers with the admin: each folder its own page tabs, menu entries, form inputs. */
 const providers: (EnvironmentProviders | Provider)[] = [
@@ -22,6 +24,8 @@ const providers: (EnvironmentProviders | Provider)[] = [
   ...dashboard,
   ...storeSettings,
   ...companies,
+  ...customers,
+  ...stores,
 ];
 
 export default providers;

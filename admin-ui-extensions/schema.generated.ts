@@ -639,6 +639,19 @@ export type CompanyRequestListOptions = {
   readonly filterOperator?: LogicalOperator | null | undefined;
 };
 
+export type CreateCustomerAccountInput = {
+  readonly title?: string | null | undefined;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly emailAddress: string;
+  readonly phoneNumber?: string | null | undefined;
+  readonly companyId?: string | null | undefined;
+  readonly customerGroupIds?: ReadonlyArray<string> | null | undefined;
+  readonly invite: boolean;
+};
+
+export type CustomerImportState = 'READY' | 'RUNNING' | 'DONE';
+
 export type PaymentReceivedInput = {
   readonly orderId: string;
   readonly paymentId?: string | null | undefined;
@@ -715,6 +728,39 @@ export type PointsBudgetInput = {
   readonly period: PointsBudgetPeriod;
   readonly carryOver: boolean;
   readonly enabled?: boolean | null | undefined;
+};
+
+export type FlatRateInput = {
+  readonly name: string;
+  readonly rate: number;
+  readonly taxRate: number;
+};
+
+export type CreateStoreInput = {
+  readonly code: string;
+  readonly token?: string | null | undefined;
+  readonly name: string;
+  readonly url?: string | null | undefined;
+  readonly merchantEmail: string;
+  readonly accountsEmail?: string | null | undefined;
+  readonly orderCodePrefix: string;
+  readonly legalName?: string | null | undefined;
+  readonly chequePayee?: string | null | undefined;
+  readonly chequeAddress?: string | null | undefined;
+  readonly iban?: string | null | undefined;
+  readonly bic?: string | null | undefined;
+  readonly languageCodes: ReadonlyArray<LanguageCode>;
+  readonly currencyCode: CurrencyCode;
+  readonly pricesIncludeTax: boolean;
+  readonly taxZoneId: string;
+  readonly shippingZoneId: string;
+  readonly sellerId?: string | null | undefined;
+  readonly stockLocationIds?: ReadonlyArray<string> | null | undefined;
+  readonly flatRates?: ReadonlyArray<FlatRateInput> | null | undefined;
+  readonly shippingMethodIds?: ReadonlyArray<string> | null | undefined;
+  readonly paymentMethodIds?: ReadonlyArray<string> | null | undefined;
+  readonly manualPaymentMethods?: ReadonlyArray<string> | null | undefined;
+  readonly roleName?: string | null | undefined;
 };
 
 export type WorkflowStatus =

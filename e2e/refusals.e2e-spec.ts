@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  acceptTerms,
   addItem,
   CHANGE_DELIVERY,
   MARK_RECEIVED,
@@ -48,6 +49,22 @@ describe('bad input', () => {
       v: acceptTerms.currentVersion,
     });
     expect(await toPayment(shop)).toMatchObject({ code: 'ORD-00001' });
+  });
+
+  it('B11 does not deliver beyond the shipping zone of the store, and says so before the order has a number', async () => {
+    const shop = server.shop('boutique', 'fr');
+    await registerCustomer(shop);
+    await addItem(shop);
+    await setDelivery(shop, 'US');
+    await acceptTerms(shop);
+    const refused = await toPayment(shop);
+    expect(refused).toMatchObject({
+      __typename: 'OrderStateTransitionError',
+      transitionError:
+        'Cette boutique ne livre pas dans ce pays : États-Unis. Choisissez une autre adresse de livraison.',
+    });
+    await setDelivery(shop, 'BE');
+    expect(await toPayment(shop)).toMatchObject({ code: 'ORD-00002' });
   });
 
   it('A4 offers no cash above 1 000 € to a resident, with the reason', async () => {

@@ -75,6 +75,8 @@ async function compile(): Promise<void> {
       routes: [
         { route: 'imprint-methods', filePath: 'imprint-methods.routes.ts' },
         { route: 'companies', filePath: 'companies.routes.ts' },
+        { route: 'customers', filePath: 'customers.routes.ts' },
+        { route: 'stores', filePath: 'stores.routes.ts' },
         { route: 'points', filePath: 'points.routes.ts' },
       ],
       translations: { fr: translation('fr'), en: translation('en') },

@@ -1,15 +1,13 @@
-import { inject } from '@angular/core';
-import { Router, type Route } from '@angular/router';
-import { CanDeactivateDetailGuard, PermissionsService, registerRouteComponent } from '@vendure/admin-ui/core';
+import type { Route } from '@angular/router';
+import { CanDeactivateDetailGuard, registerRouteComponent } from '@vendure/admin-ui/core';
 import type { Crumb } from '../shared/lazy-tab';
+import { whoHas } from '../shared/who-has';
 import { CompanyDetailComponent } from './detail/company-detail.component';
 import { ShopCompanyDocument, type ShopCompanyQuery } from './detail/graphql.generated';
 import { CompanyListComponent } from './list/company-list.component';
 import { MAY_SEE_COMPANIES } from './permissions';
 
-/** By a link that somebody sent: whoever may not see companies would be logged out by the server's refusal. */
-const maySee = () =>
-  inject(PermissionsService).userHasPermissions(MAY_SEE_COMPANIES) || inject(Router).createUrlTree(['/']);
+const maySee = whoHas(MAY_SEE_COMPANIES);
 
 const LIST: Crumb = { label: 'shop.companies.menu', link: ['/extensions', 'companies'] };
 

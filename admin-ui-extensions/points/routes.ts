@@ -1,6 +1,6 @@
-import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Route } from '@angular/router';
-import { CanDeactivateDetailGuard, PermissionsService, registerRouteComponent } from '@vendure/admin-ui/core';
+import type { Route } from '@angular/router';
+import { CanDeactivateDetailGuard, registerRouteComponent } from '@vendure/admin-ui/core';
+import { whoHas } from '../shared/who-has';
 import { AccountsComponent } from './accounts/accounts.component';
 import { BudgetDetailComponent } from './budgets/budget-detail.component';
 import { BudgetListComponent } from './budgets/budget-list.component';
@@ -9,11 +9,6 @@ import { GrantComponent } from './bulk/grant.component';
 import { ImportComponent } from './bulk/import.component';
 import { MAY_MANAGE_POINTS, MAY_SEE_POINTS } from './permissions';
 
-/** By a link that somebody sent: whoever lacks the permission would be logged out by the server's refusal. */
-const whoHas =
-  (permissions: string[]): CanActivateFn =>
-  () =>
-    inject(PermissionsService).userHasPermissions(permissions) || inject(Router).createUrlTree(['/']);
 const maySee = { canActivate: [whoHas(MAY_SEE_POINTS)] };
 const mayManage = { canActivate: [whoHas(MAY_MANAGE_POINTS)] };
 const asking = { canDeactivate: [CanDeactivateDetailGuard] };

@@ -6,6 +6,8 @@ export interface Refusal {
   message?: string;
   /** Of a payment that its handler refused: the reason itself. */
   paymentErrorMessage?: string;
+  /** Of the input, where the message is about one of its fields. */
+  field?: string;
 }
 
 /** One thing that a person can do: once at a time, and with a sentence where it did not work. */
@@ -29,7 +31,9 @@ export class Action {
     this.problem.set(null);
     this.problemAt.set(null);
     try {
-      this.problem.set(sentenceOf(await work()));
+      const answer = await work();
+      this.problem.set(sentenceOf(answer));
+      this.problemAt.set(answer?.field ?? null);
     } catch (reason) {
       // Errors of the API carry a sentence in the reader's language; anything else is the connection.
       this.problem.set(messageOf(reason));

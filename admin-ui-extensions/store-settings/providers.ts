@@ -9,6 +9,7 @@ import {
 import { ActiveChannel } from './active-channel';
 import { LinesInputComponent } from './lines-input.component';
 import { LocalizedTextsInputComponent } from './localized-texts-input.component';
+import { NoticesInputComponent } from './notices-input.component';
 import { NumberInputComponent } from './number-input.component';
 import { StoreSettingsComponent } from './store-settings.component';
 import { TextInputComponent } from './text-input.component';
@@ -42,6 +43,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
   registerFormInputComponent('store-text-input', TextInputComponent),
   registerFormInputComponent('store-number-input', NumberInputComponent),
   registerFormInputComponent('store-lines-input', LinesInputComponent),
+  registerFormInputComponent('store-notices-input', NoticesInputComponent),
   registerFormInputComponent('store-localized-texts-input', LocalizedTextsInputComponent),
   registerPageTab({
     location: 'channel-detail',

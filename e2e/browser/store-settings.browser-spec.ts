@@ -48,3 +48,19 @@ test('A7 Informations société: unsaved changes are not lost without a warning'
   expect(await name.inputValue()).toBe('La Grande Papeterie');
   expect(await settingOf('boutique', 'siteName')).toBe('La Petite Papeterie');
 });
+
+test('B16 Informations société: a kind of notice is switched off and on by its box', async ({ visit }) => {
+  const { page } = await visit();
+  await openStoreSettings(page);
+  const notice = page.getByRole('checkbox', { name: 'Création d’un compte client' });
+  const save = page.getByRole('button', { name: 'Mettre à jour' });
+  expect(await notice.isChecked()).toBe(true);
+  await notice.uncheck();
+  await save.click();
+  await expect.poll(() => settingOf('boutique', 'mutedNotices')).toEqual(['ACCOUNT_OPENED']);
+  await page.reload();
+  expect(await notice.isChecked()).toBe(false);
+  await notice.check();
+  await save.click();
+  await expect.poll(() => settingOf('boutique', 'mutedNotices')).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { createShopServer, type ShopServer } from '../support/test-server';
 import { uploadFile } from '../support/upload-file';
 import { ownOperations } from './own-operations';
 import { type AdminRow, adminRows, type Row, shopRows } from './rows';
-import { createWorld, type World } from './world';
+import { createWorld, staff, type World } from './world';
 
 type Answer = Record<string, { __typename?: string } | null>;
 
@@ -94,6 +94,49 @@ describe('operation × role × own or foreign store × own or foreign customer',
     });
   });
 
+  it('lets neither store change or delete for the other what both have', async () => {
+    const first = async (list: string, filter = '{}') => {
+      const found = await nord.owner.request<Record<string, { items: { id: string }[] }>>(
+        `{ ${list}(options: { filter: ${filter} }) { items { id } } }`,
+      );
+      return found[list].items[0].id;
+    };
+    const refused = async (document: string, id: string, client = nord.owner) => {
+      const { errors } = await client.raw(`mutation ($id: ID!) { ${document} }`, { id });
+      return errors?.[0].extensions?.code;
+    };
+    const shared = 'USER_INPUT_ERROR';
+    const cheque = await first('paymentMethods', '{ code: { eq: "cheque" } }');
+    expect(await refused(`updatePaymentMethod(input: { id: $id, enabled: false }) { id }`, cheque)).toBe(shared);
+    const parcel = await first('shippingMethods');
+    expect(await refused(`updateShippingMethod(input: { id: $id }) { id }`, parcel)).toBeUndefined();
+
+    const { createCustomerAccount: joined } = await nord.owner.request<{ createCustomerAccount: { id: string } }>(
+      `mutation { createCustomerAccount(input: { firstName: "A", lastName: "B", emailAddress: "customer@sud.example",
+        invite: false }) { ... on Customer { id } } }`,
+    );
+    expect(joined.id).toBe(sud.customerId);
+    expect(await refused(`deleteCustomer(id: $id) { result }`, sud.customerId)).toBe(shared);
+    expect(await refused(`deleteCustomers(ids: [$id]) { result }`, sud.customerId)).toBe(shared);
+
+    const { createCustomerGroup: group } = await sud.owner.request<{ createCustomerGroup: { id: string } }>(
+      `mutation ($id: ID!) { createCustomerGroup(input: { name: "Sud", customerIds: [$id] }) { id } }`,
+      { id: sud.customerId },
+    );
+    const remove = `deleteCustomerGroup(id: $id) { result }`;
+    // Their customer too, since the account was shared with them.
+    expect(await refused(`updateCustomerGroup(input: { id: $id, name: "Commun" }) { id }`, group.id)).toBeUndefined();
+    await nord.owner.request(
+      `mutation ($id: ID!) { createCustomerGroup(input: { name: "Nord", customerIds: [$id] }) { id } }`,
+      {
+        id: nord.customerId,
+      },
+    );
+    const north = await first('customerGroups', '{ name: { eq: "Nord" } }');
+    expect(await refused(remove, north, sud.owner)).toBe(shared);
+    expect(await refused(remove, north)).toBeUndefined();
+  });
+
   it('numbers the orders and invoices of two stores apart', () => {
     expect([nord.orderCode, sud.orderCode]).toEqual(['NOR-00001', 'SUD-00001']);
   });
@@ -106,6 +149,16 @@ describe('operation × role × own or foreign store × own or foreign customer',
         `query ($url: String!) { orders(options: { filter: { storeUrl: { eq: $url } } }) { items { code } } }`,
         { url: `https://${token}.example` },
       );
+      expect(orders.items).toEqual([{ code: orderCode }]);
+    }
+    const both = await staff(server, superadmin, 'nord', 'both@example.com', [nord.roleId, sud.roleId]);
+    for (const { token, orderCode } of [nord, sud]) {
+      const { orders } = await both
+        .with({ channelToken: token })
+        .request<{ orders: { items: object[] } }>(
+          `query ($url: String!) { orders(options: { filter: { storeUrl: { eq: $url } } }) { items { code } } }`,
+          { url: `https://${token}.example` },
+        );
       expect(orders.items).toEqual([{ code: orderCode }]);
     }
   });

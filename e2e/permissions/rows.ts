@@ -126,6 +126,7 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ({ importId }) => ({ id: importId }),
     document: `query ($id: ID!) { customerImport(id: $id) { id } }`,
   },
+  'Query.customerImports': { about: 'store', document: `{ customerImports { id } }` },
   'Mutation.previewCustomerImport': {
     about: 'store',
     file: 'email\na@example.com',

@@ -12,6 +12,8 @@ export const STAFF_PASSWORD = 'Personnel-2026!';
 export interface World {
   token: string;
   prefix: string;
+  /** The store's own role. */
+  roleId: string;
   orderId: string;
   orderCode: string;
   lineId: string;
@@ -40,7 +42,7 @@ interface Id {
 export async function createWorld(server: ShopServer, superadmin: GraphqlClient, token: string): Promise<World> {
   const prefix = token.slice(0, 3).toUpperCase();
   const roleId = await createStore(superadmin, token, prefix);
-  const owner = await staff(server, superadmin, token, `owner@${token}.example`, roleId);
+  const owner = await staff(server, superadmin, token, `owner@${token}.example`, [roleId]);
   const { activeChannel } = await owner.request<{ activeChannel: Id }>(`{ activeChannel { id } }`);
   const { createRole } = await superadmin.request<{ createRole: Id }>(
     `mutation ($input: CreateRoleInput!) { createRole(input: $input) { id } }`,
@@ -48,7 +50,7 @@ export async function createWorld(server: ShopServer, superadmin: GraphqlClient,
       input: { code: `${token}-looks`, description: 'Looks', channelIds: [activeChannel.id], permissions: ['ReadTag'] },
     },
   );
-  const onlooker = await staff(server, superadmin, token, `looks@${token}.example`, createRole.id);
+  const onlooker = await staff(server, superadmin, token, `looks@${token}.example`, [createRole.id]);
 
   const product = await createProduct(owner, { name: `Carnet ${token}`, price: 1200 });
   const { createCompany } = await owner.request<{ createCompany: Id }>(
@@ -79,6 +81,7 @@ export async function createWorld(server: ShopServer, superadmin: GraphqlClient,
   return {
     token,
     prefix,
+    roleId,
     ...points,
     orderId: placed.id,
     orderCode: placed.code,
@@ -151,16 +154,17 @@ async function createStore(superadmin: GraphqlClient, code: string, prefix: stri
   return made.role.id;
 }
 
-async function staff(
+/** Somebody new who works in the stores that the roles are for, logged in to one of them. */
+export async function staff(
   server: ShopServer,
   superadmin: GraphqlClient,
   token: string,
   emailAddress: string,
-  roleId: string,
+  roleIds: string[],
 ): Promise<GraphqlClient> {
   await superadmin.request(
     `mutation ($input: CreateAdministratorInput!) { createAdministrator(input: $input) { id } }`,
-    { input: { firstName: 'S', lastName: 'T', emailAddress, password: STAFF_PASSWORD, roleIds: [roleId] } },
+    { input: { firstName: 'S', lastName: 'T', emailAddress, password: STAFF_PASSWORD, roleIds } },
   );
   return server.admin(token, { username: emailAddress, password: STAFF_PASSWORD });
 }

@@ -5,6 +5,7 @@ import { StoreSettingsPlugin } from '../store-settings';
 import { adminSchema } from './api/schema';
 import { CreateStoreResultResolver, StoreSetupResolver } from './api/store-setup.resolver';
 import { OwnStores } from './config/own-stores';
+import { SharedWithOthers } from './config/shared-with-others';
 import { CheckStore } from './services/check-store';
 import { StoreMethods } from './services/store-methods';
 import { StoreSetupService } from './services/store-setup.service';
@@ -22,6 +23,7 @@ const defaults: StoreSetupOptions = { withheldPermissions: [] };
     StoreMethods,
     StoreSetupService,
     { provide: APP_INTERCEPTOR, useClass: OwnStores },
+    { provide: APP_INTERCEPTOR, useClass: SharedWithOthers },
     { provide: STORE_SETUP_OPTIONS, useFactory: () => StoreSetupPlugin.options },
   ],
   adminApiExtensions: { schema: adminSchema, resolvers: [StoreSetupResolver, CreateStoreResultResolver] },

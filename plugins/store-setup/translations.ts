@@ -13,6 +13,8 @@ export const messages = {
       manualPayment: '{value} n’est pas un paiement manuel : cheque, cash ou bank-transfer.',
       unknown: 'Cet élément n’existe pas : {value}.',
       roleTaken: 'Un rôle de ce nom existe déjà : {value}.',
+      shared:
+        'D’autres boutiques l’utilisent aussi : seul un administrateur de toutes ces boutiques peut le modifier ou le supprimer.',
       roleDescription: 'Administre la boutique {store}, et aucune autre',
     },
     errorResult: { STORE_SETUP_ERROR: '{problem}' },
@@ -31,6 +33,7 @@ export const messages = {
       manualPayment: '{value} is no manual payment: cheque, cash or bank-transfer.',
       unknown: 'There is no such thing: {value}.',
       roleTaken: 'There is a role of that name already: {value}.',
+      shared: 'Other stores use it too: only an administrator of all these stores can change or delete it.',
       roleDescription: 'Administers the store {store}, and no other',
     },
     errorResult: { STORE_SETUP_ERROR: '{problem}' },

@@ -3,7 +3,7 @@ import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
 import { ProblemComponent } from '../../store-settings/problem.component';
 import { MAXIMUM_POINTS } from './controls';
-import { isWrong } from './field-problem';
+import { isWrong } from '../../shared/field-problem';
 
 /** How many points, and what is wrong with that number: the browser's word at first, then the server's. */
 @Component({

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { SharedModule } from '@vendure/admin-ui/core';
 import { ProblemComponent } from '../../store-settings/problem.component';
-import { isWrong } from './field-problem';
+import { isWrong } from '../../shared/field-problem';
 
 /** Why points are granted or taken back. */
 @Component({

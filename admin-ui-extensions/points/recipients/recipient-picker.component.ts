@@ -5,7 +5,7 @@ import { PermissionsService, SharedModule } from '@vendure/admin-ui/core';
 import { debounceTime, map, startWith, switchMap } from 'rxjs';
 import { liveQuery } from '../../shared/live-query';
 import { ProblemComponent } from '../../store-settings/problem.component';
-import { isWrong } from '../fields/field-problem';
+import { isWrong } from '../../shared/field-problem';
 import { MAY_SEE_COMPANIES, MAY_SEE_GROUPS } from '../permissions';
 import { ShopRecipientCompaniesDocument, ShopRecipientGroupsDocument } from './graphql.generated';
 import type { RecipientForm, RecipientSource } from './recipient-form';

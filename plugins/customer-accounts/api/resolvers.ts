@@ -43,6 +43,9 @@ export class CustomerAccountsResolver {
     @Args() { input }: { input: CreateCustomerAccountInput },
   ): Promise<Customer | EmailAddressConflictError> {
     if (input.companyId != null && !ctx.userHasPermissions([companyPermission.Update])) throw new ForbiddenError();
+    if (input.customerGroupIds?.length && !ctx.userHasPermissions([Permission.UpdateCustomerGroup])) {
+      throw new ForbiddenError();
+    }
     return this.accounts.create(ctx, input);
   }
 
@@ -64,6 +67,12 @@ export class CustomerImportsResolver {
   @Allow(importCustomersPermission.Permission)
   customerImport(@Ctx() ctx: RequestContext, @Args() { id }: { id: ID }): Promise<CustomerImport | null> {
     return this.imports.find(ctx, id);
+  }
+
+  @Query()
+  @Allow(importCustomersPermission.Permission)
+  customerImports(@Ctx() ctx: RequestContext): Promise<CustomerImport[]> {
+    return this.imports.latest(ctx);
   }
 
   @Transaction()

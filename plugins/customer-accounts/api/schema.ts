@@ -49,6 +49,8 @@ export const adminSchema = gql`
 
   extend type Query {
     customerImport(id: ID!): CustomerImport
+    "The last twenty that were started in this store, the newest first."
+    customerImports: [CustomerImport!]!
   }
   extend type Mutation {
     "A record of a person, in the active store, without a password of the administrator's choosing."

@@ -97,6 +97,28 @@ describe('B20 accounts that an administrator makes', () => {
     expect(await admin.request(invite, { ids: [made.id] })).toEqual({ inviteCustomers: 0 });
   });
 
+  it.each([
+    [{ emailAddress: 'hank at globex' }, 'emailAddress', 'Adresse e-mail : n’est pas une adresse e-mail valide.'],
+    [{ lastName: '' }, 'lastName', 'Nom : ne peut pas être vide.'],
+    [{ firstName: 'Hank\r\nBcc: all@example.com' }, 'firstName', 'Prénom : doit tenir sur une seule ligne.'],
+  ])('%o is refused at its field, and nothing is made', async (wrong, field, message) => {
+    const input = { firstName: 'H', lastName: 'S', emailAddress: 'wrong@globex.example', invite: true, ...wrong };
+    const { errors } = await admin.raw(CREATE, { input });
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'USER_INPUT_ERROR', field } });
+    expect(await customer(input.emailAddress)).toEqual([]);
+  });
+
+  it('keep plus and capitals of an address apart as mail does: one account for each box', async () => {
+    const person = { firstName: 'Marge', lastName: 'Été', invite: false };
+    expect(await create({ ...person, emailAddress: 'Marge+Shop@Example.com' })).toMatchObject({
+      emailAddress: 'marge+shop@example.com',
+    });
+    expect(await create({ ...person, emailAddress: 'MARGE+shop@example.com' })).toMatchObject({
+      __typename: 'EmailAddressConflictError',
+    });
+    expect(await create({ ...person, emailAddress: 'marge@example.com' })).toMatchObject({ __typename: 'Customer' });
+  });
+
   it('come from a file that is looked through first, line by line', async () => {
     const found = await preview(
       [
@@ -151,6 +173,13 @@ describe('B20 accounts that an administrator makes', () => {
       `{ companies(search: "acme") { totalItems items { customers { totalItems } } } }`,
     );
     expect(companies).toEqual({ totalItems: 1, items: [{ customers: { totalItems: 2 } }] });
+    const { customerImports } = await admin.request<{ customerImports: object[] }>(
+      `{ customerImports { id fileName state processed } }`,
+    );
+    expect(customerImports.slice(0, 2)).toEqual([
+      { id: again.id, fileName: 'clients.csv', state: 'DONE', processed: 2 },
+      { id: first.id, fileName: 'clients.csv', state: 'DONE', processed: 2 },
+    ]);
     expect(server.smtp.sentTo('invitee@file.example')).toHaveLength(1);
     expect(server.smtp.sentTo('zoe@file.example')).toEqual([]);
   });

@@ -21,8 +21,11 @@ export class CustomerImport extends VendureEntity {
   @Column('varchar', { length: 10 })
   state: CustomerImportState;
 
-  /** The file as text, until it is taken in: nobody's data are kept longer than they are needed. */
-  @Column('text', { nullable: true })
+  /**
+   * The file as text, until it is taken in: nobody's data are kept longer than they are needed. Loaded by name only, since
+   * it may have megabytes, and the progress is asked for every second.
+   */
+  @Column('text', { nullable: true, select: false })
   content: string | null;
 
   @Column({ default: false })

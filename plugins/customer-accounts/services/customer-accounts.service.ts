@@ -9,11 +9,12 @@ import {
   normalizeEmailAddress,
   type RequestContext,
   TransactionalConnection,
-  UserInputError,
 } from '@vendure/core';
 import { IsNull } from 'typeorm';
 import { CustomerCompanyService } from '../../companies';
-import { textRules } from '../../store-settings';
+import { contentLanguage, requestLanguage } from '../../store-settings';
+import { AccountFieldError } from '../account-field.error';
+import { accountProblem } from '../rules/check-account';
 import { Invitations } from './invitations';
 
 export interface CreateCustomerAccountInput {
@@ -44,9 +45,7 @@ export class CustomerAccountsService {
     { companyId, customerGroupIds, invite, ...person }: CreateCustomerAccountInput,
   ): Promise<Customer | EmailAddressConflictError> {
     const emailAddress = normalizeEmailAddress(person.emailAddress);
-    if (textRules.email(emailAddress)) {
-      throw new UserInputError('customerAccounts.email', { value: emailAddress.slice(0, 100) });
-    }
+    this.check(ctx, { ...person, emailAddress });
     const known = await this.connection
       .getRepository(ctx, Customer)
       .findOne({ where: { emailAddress, deletedAt: IsNull() }, relations: { channels: true } });
@@ -61,5 +60,15 @@ export class CustomerAccountsService {
     if (companyId != null) await this.companies.set(ctx, customer.id, companyId);
     if (invite) await this.invitations.invite(ctx, customer.id);
     return customer;
+  }
+
+  private check(ctx: RequestContext, person: Parameters<typeof accountProblem>[0]): void {
+    const found = accountProblem(person);
+    if (!found) return;
+    const { field, problem } = found;
+    throw new AccountFieldError(field, 'customerAccounts.invalid', {
+      field: ctx.translate(`customerAccounts.${field}`),
+      problem: problem[contentLanguage(requestLanguage(ctx))],
+    });
   }
 }

@@ -20,6 +20,7 @@ import { Invitations } from './invitations';
 const BATCH = 500;
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT_PROBLEMS = 1000;
+const SHOWN = 20;
 
 /** Imports of customers: a look first, then a job that goes on where it stopped. */
 @Injectable()
@@ -75,6 +76,15 @@ export class CustomerImports implements OnModuleInit {
     return this.connection.getRepository(ctx, CustomerImport).findOneBy({ id, channelId: ctx.channelId });
   }
 
+  /** Those that were started, the newest first. */
+  latest(ctx: RequestContext): Promise<CustomerImport[]> {
+    return this.connection.getRepository(ctx, CustomerImport).find({
+      where: { channelId: ctx.channelId, state: Not('READY') },
+      order: { id: 'DESC' },
+      take: SHOWN,
+    });
+  }
+
   /** Takes in the lines that are good. Twice is once; one that stopped with an error goes on. @throws EntityNotFoundError for another store's */
   async start(ctx: RequestContext, id: ID, invite: boolean): Promise<CustomerImport> {
     const found = await this.connection.getEntityOrThrow(ctx, CustomerImport, id, {
@@ -89,7 +99,10 @@ export class CustomerImports implements OnModuleInit {
 
   private async run(importId: ID): Promise<void> {
     const systemCtx = await this.contexts.create({ apiType: 'admin' });
-    const found = await this.connection.getEntityOrThrow(systemCtx, CustomerImport, importId);
+    const found = await this.connection.getRepository(systemCtx, CustomerImport).findOneOrFail({
+      where: { id: importId },
+      select: { id: true, channelId: true, content: true, processed: true },
+    });
     const store = await this.connection.getEntityOrThrow(systemCtx, Channel, found.channelId);
     const ctx = await this.contexts.create({ apiType: 'admin', channelOrToken: store.token });
     const { customers } = readCustomers(found.content ?? '', await this.groupNames(ctx));

@@ -41,6 +41,8 @@ export interface ListField extends Presentation {
   items: number;
   maximum: number;
   rules?: TextRule[];
+  /** The admin's input, where it is not lines of text. */
+  component?: string;
 }
 
 export interface NumberField extends Presentation {
@@ -110,7 +112,7 @@ export const fieldsOf = (tab: Tab): FieldFactory => ({
     name,
     type: 'string',
     list: true,
-    ui: { tab, component: 'store-lines-input', fullWidth: true },
+    ui: { tab, component: field.component ?? 'store-lines-input', fullWidth: true },
     validate: (values: string[] | null | undefined, _injector?: Injector, ctx?: RequestContext) =>
       message(
         field.label,

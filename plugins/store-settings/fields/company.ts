@@ -62,14 +62,15 @@ export const companyFields: CustomFieldConfig[] = [
     rules: [email],
   }),
   textList('mutedNotices', {
-    label: { fr: 'Avis que le marchand ne reçoit pas', en: 'Notices that the merchant does not get' },
+    label: { fr: 'Avis au marchand', en: 'Notices to the merchant' },
     description: {
-      fr: 'Par exemple ORDER_SHIPPED ou ACCOUNT_OPENED ; le client reçoit les siens.',
-      en: 'For instance ORDER_SHIPPED or ACCOUNT_OPENED; customers get theirs.',
+      fr: 'Un avis décoché n’est plus envoyé au marchand ; le client reçoit toujours les siens.',
+      en: 'A notice that is not ticked is no longer sent to the merchant; customers always get theirs.',
     },
     items: 20,
     maximum: 30,
     rules: [merchantNotice],
+    component: 'store-notices-input',
   }),
   text('legalName', {
     label: { fr: 'Dénomination sociale', en: 'Legal name' },
