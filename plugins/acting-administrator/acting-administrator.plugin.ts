@@ -2,10 +2,16 @@ import type { OnModuleInit } from '@nestjs/common';
 import {
   type Administrator,
   AdministratorService,
+  type ID,
   PluginCommonModule,
   type RequestContext,
   VendurePlugin,
 } from '@vendure/core';
+
+interface Actor {
+  userId: ID;
+  administrator: Administrator | undefined;
+}
 
 /**
  * Core asks the database who is acting once for each entry of a history, customers' requests included, and a payment or a
@@ -13,7 +19,8 @@ import {
  */
 @VendurePlugin({ compatibility: '^3.0.0', imports: [PluginCommonModule] })
 export class ActingAdministratorPlugin implements OnModuleInit {
-  private known = new WeakMap<RequestContext, { administrator: Administrator | undefined }>();
+  /** By request: a context is copied for each transaction and for those within it. */
+  private known = new WeakMap<NonNullable<RequestContext['req']>, Actor>();
 
   constructor(private administrators: AdministratorService) {}
 
@@ -24,12 +31,13 @@ export class ActingAdministratorPlugin implements OnModuleInit {
     }
     const original = administrators.resolveActorAdministrator.bind(administrators);
     administrators.resolveActorAdministrator = async (ctx, relations) => {
-      if (relations?.length) return original(ctx, relations);
-      const found = known.get(ctx);
-      if (found) return found.administrator;
+      const { req, activeUserId } = ctx;
+      if (!req || activeUserId === undefined || relations?.length) return original(ctx, relations);
+      const found = known.get(req);
+      // A request may log somebody in, or out, between two of its mutations.
+      if (found?.userId === activeUserId) return found.administrator;
       const administrator = await original(ctx);
-      // Only what was answered: a transaction that failed is tried again with the same context.
-      known.set(ctx, { administrator });
+      known.set(req, { userId: activeUserId, administrator });
       return administrator;
     };
   }
