@@ -19,7 +19,7 @@ export function languages({ globalSettings }: ShopNewStoreChoicesQuery, language
   const names = new LocaleLanguageNamePipe();
   return globalSettings.availableLanguages.map(code => ({
     id: code,
-    name: capitalised(names.transform(code, language), language),
+    name: capitalised(String(names.transform(code, language)), language),
   }));
 }
 
