@@ -5,11 +5,21 @@
 
 // One line a floor, lowest first. Plugins on the same floor do not know each other.
 const floors = [
-  ['consistency', 'order-recalculation', 'payment-kinds', 'pdf-sheet', 'personal-data', 'signed-links', 'text-files'],
+  [
+    'acting-administrator',
+    'consistency',
+    'order-recalculation',
+    'payment-kinds',
+    'pdf-sheet',
+    'personal-data',
+    'query-texts',
+    'signed-links',
+    'text-files',
+  ],
   ['exact-prices', 'store-settings'],
   ['artwork'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
-  ['company-budgets', 'customer-accounts', 'deposits', 'store-setup'],
+  ['company-budgets', 'customer-accounts', 'deposits', 'payment-providers', 'store-setup'],
   ['checkout', 'order-workflow'],
   ['invoicing', 'order-cancellation', 'production-sheet'],
   ['order-page'],

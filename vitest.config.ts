@@ -64,6 +64,18 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // `npm run load`: the same races in full, and what takes too long for every check.
+      {
+        plugins: [decorators()],
+        resolve,
+        test: {
+          name: 'load',
+          include: ['plugins/**/e2e/parallel.e2e-spec.ts', 'plugins/**/e2e/**/*.load-spec.ts'],
+          env: { LOAD: 'full' },
+          hookTimeout: 900_000,
+          testTimeout: 900_000,
+        },
+      },
       inBrowser('browser', 'e2e/browser/**/*.browser-spec.ts'),
       // `npm run pictures`: not tests, but what the README shows.
       inBrowser('pictures', 'e2e/browser/**/*.pictures.ts'),

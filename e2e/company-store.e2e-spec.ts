@@ -128,12 +128,18 @@ describe('guide B, steps 1 and 2, with the demo’s company store', () => {
     const held = await activeCart(shop);
     expect(held?.lines.filter(line => line.decoration).length).toBe(54);
     expect(held?.lines.find(line => line.decoration)?.decoration?.logo?.id).toBe(logo.id);
+    // An administrator's edit sends all fields back, a date that is over among them.
+    const admin = await server.admin('company-store');
+    await admin.request(`mutation ($input: UpdateOrderInput!) { setOrderCustomFields(input: $input) { id } }`, {
+      input: { id: cart.id, customFields: { dateNeeded: '2020-01-01T00:00:00.000Z' } },
+    });
+    expect((await toPayment(shop)).transitionError).toBe('The date needed has passed: choose another before paying.');
+    await fields({ dateNeeded });
     const ready = await toPayment(shop);
     expect(ready.code).toMatch(/^CS-\d{5}$/);
     const placed = await pay(shop, 'cheque', { payInFull: true });
     expect(placed).toMatchObject({ state: 'PaymentAuthorized', totalWithTax: held?.summary.total });
 
-    const admin = await server.admin('company-store');
     const { order } = await admin.request<{ order: Cart & { customFields: { purchaseOrderNumber: string } } }>(
       `query ($id: ID!) { order(id: $id) { ${ORDER} decorationLocked customFields { purchaseOrderNumber } } }`,
       { id: placed.id },

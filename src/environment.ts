@@ -1,6 +1,8 @@
 import { randomBytes } from 'crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import path from 'path';
+import type { ProviderAccounts } from '../plugins/payment-providers';
+import { readPaymentAccounts } from './payment-accounts';
 
 export type DatabaseSettings = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -20,6 +22,8 @@ export interface Environment {
   cookieSecret: string;
   signingSecret: string;
   demoData: boolean;
+  /** Accounts at Stripe, Mollie and Braintree. */
+  paymentAccounts: ProviderAccounts;
 }
 
 /** Names the variable that is wrong and says how, never its value where that is a secret. */
@@ -92,6 +96,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     cookieSecret: secret('COOKIE_SECRET', () => keptSecret(dataDir, 'cookie-secret')),
     signingSecret: secret('SIGNING_SECRET', () => keptSecret(dataDir, 'signing-secret')),
     demoData: demo === 'true',
+    paymentAccounts: readPaymentAccounts(source, fail),
   };
 }
 

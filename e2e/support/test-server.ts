@@ -19,6 +19,8 @@ export interface ShopServerOptions {
   demoData?: boolean;
   /** Whether jobs run: PDFs are made, mails sent. Default: true. */
   worker?: boolean;
+  /** Whether scheduled tasks run when their time comes. Default: false, since they would come in the middle of a test. */
+  tasks?: boolean;
   /** Default: what TEST_DATABASE says. */
   database?: DatabaseKind;
 }
@@ -85,6 +87,7 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
 
     const boot = async () => {
       const composed = buildTestConfig(environment);
+      composed.schedulerOptions = { ...composed.schedulerOptions, runTasksInWorkerOnly: !options.tasks };
       const config = options.configure?.(composed) ?? composed;
       await migrate(config);
       const app = await bootstrap(config);

@@ -41,6 +41,7 @@ import { BatchesService } from './services/batches.service';
 import { BudgetsService } from './services/budgets.service';
 import { BulkGrantsService } from './services/bulk-grants.service';
 import { BulkLedger } from './services/bulk-ledger';
+import { CancelledLines } from './services/cancelled-lines';
 import { ExpiryWarnings } from './services/expiry-warnings';
 import { ExpiryService } from './services/expiry.service';
 import { GiveBackService } from './services/give-back.service';
@@ -82,6 +83,7 @@ const defaults: CompanyPointsOptions = { holdHours: 24, expiryWarningDays: 30 };
     BudgetsService,
     BulkGrantsService,
     BulkLedger,
+    CancelledLines,
     ExpiryService,
     ExpiryWarnings,
     GiveBackService,

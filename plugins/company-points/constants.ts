@@ -12,6 +12,12 @@ export const COMPANY_POINTS = 'company-points';
  */
 export const LOYALTY_HANDLER = 'company-points-loyalty';
 
+/**
+ * Id of the blocking event handler that gives points back when lines are cancelled: whoever brings an order's other payments
+ * in line with its new price registers its own `after` this one.
+ */
+export const CANCELLED_LINES_HANDLER = 'company-points-cancelled-lines';
+
 /** The greatest balance of an account, so that sums stay within a 32 bit integer. */
 export const MAXIMUM_POINTS = 1_000_000_000;
 

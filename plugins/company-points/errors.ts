@@ -13,7 +13,8 @@ export class InvalidPointsError extends ErrorResult {
   override readonly __typename = 'InvalidPointsError';
   override readonly errorCode = 'INVALID_POINTS_ERROR';
   constructor(
-    override readonly message: 'POINTS_NEGATIVE' | 'POINTS_ZERO' | 'POINTS_TOO_MANY' | 'POINTS_REASON' | 'POINTS_KEY',
+    override readonly message:
+      'POINTS_NEGATIVE' | 'POINTS_ZERO' | 'POINTS_TOO_MANY' | 'POINTS_FULL' | 'POINTS_REASON' | 'POINTS_KEY',
     readonly maximum = 0,
   ) {
     super();

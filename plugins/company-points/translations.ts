@@ -2,10 +2,12 @@
 export const reasons = {
   fr: {
     orderCancelled: 'Commande annulée',
+    linesCancelled: 'Articles annulés',
     budget: (name: string, period: string): string => `Budget ${name}, période du ${period}`,
   },
   en: {
     orderCancelled: 'Order cancelled',
+    linesCancelled: 'Items cancelled',
     budget: (name: string, period: string): string => `Budget ${name}, period from ${period}`,
   },
 };
@@ -28,6 +30,7 @@ export const messages = {
         EMAIL: 'Ce n’est pas une adresse e-mail : « {value} ».',
         POINTS: 'Ce n’est pas un nombre entier de points à partir de 1 : « {value} ».',
         DUPLICATE: 'Cette adresse figure déjà plus haut : {value}.',
+        FULL: 'Ce compte dépasserait 1 000 000 000 points : {value}.',
         UNKNOWN_CUSTOMER: 'Aucun client de la boutique n’a cette adresse : {value}.',
       },
       reasons: {
@@ -47,6 +50,7 @@ export const messages = {
       POINTS_NEGATIVE: 'Le nombre de points ne peut pas être négatif.',
       POINTS_ZERO: 'Indiquez un nombre de points.',
       POINTS_TOO_MANY: 'C’est trop de points : au plus {maximum}.',
+      POINTS_FULL: 'Un de ces comptes dépasserait {maximum} points.',
       POINTS_REASON: 'Indiquez un motif de {maximum} caractères au plus.',
       POINTS_IMPORT_ERROR: 'Rien n’a été ajouté : {count} problème(s) dans le fichier.',
       POINTS_KEY: 'La clé ne peut pas dépasser {maximum} caractères.',
@@ -69,6 +73,7 @@ export const messages = {
         EMAIL: 'This is no e-mail address: “{value}”.',
         POINTS: 'This is no whole number of points from 1: “{value}”.',
         DUPLICATE: 'This address stands further up already: {value}.',
+        FULL: 'This account would hold more than 1,000,000,000 points: {value}.',
         UNKNOWN_CUSTOMER: 'No customer of the store has this address: {value}.',
       },
       reasons: {
@@ -88,6 +93,7 @@ export const messages = {
       POINTS_NEGATIVE: 'The number of points cannot be negative.',
       POINTS_ZERO: 'Give a number of points.',
       POINTS_TOO_MANY: 'These are too many points: {maximum} at most.',
+      POINTS_FULL: 'One of these accounts would hold more than {maximum} points.',
       POINTS_REASON: 'Give a reason of at most {maximum} characters.',
       POINTS_IMPORT_ERROR: 'Nothing was added: {count} problem(s) in the file.',
       POINTS_KEY: 'The key cannot be longer than {maximum} characters.',

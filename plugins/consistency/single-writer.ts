@@ -2,6 +2,7 @@ import type { RequestContext } from '@vendure/core';
 // TypeORM shares one QueryRunner on better-sqlite3; only core's own wrapper knows where a transaction begins and ends.
 import { TransactionWrapper } from '@vendure/core/dist/connection/transaction-wrapper';
 import { AsyncLocalStorage } from 'async_hooks';
+import { forgetSession } from './forget-session';
 
 type Execute = typeof TransactionWrapper.prototype.executeInTransaction;
 
@@ -12,7 +13,7 @@ let tail: Promise<void> = Promise.resolve();
 /**
  * On better-sqlite3 a second transaction would become a SAVEPOINT inside the first, and a failing request would roll
  * back another that has already answered. This lets transactions run one after the other, re-entrantly, on that driver
- * only. Call it before bootstrap; calling it again changes nothing.
+ * only, and clears what a rollback leaves behind. Call it before bootstrap; calling it again changes nothing.
  */
 export function installSingleWriter(): void {
   const prototype = TransactionWrapper.prototype as unknown as { executeInTransaction: Execute; [installed]?: true };
@@ -39,6 +40,9 @@ export function installSingleWriter(): void {
     const hold = { held: true };
     try {
       return await holding.run(hold, run);
+    } catch (reason) {
+      await forgetSession(ctx);
+      throw reason;
     } finally {
       hold.held = false;
       release();

@@ -18,6 +18,7 @@ import { decorationProcess } from './config/decoration-process';
 import { LineChangeBatches } from './config/line-change-batch';
 import { MinimumInterceptor } from './config/minimum-interceptor';
 import { decorationNoticeTask } from './config/notice-task';
+import { OwnOrderAccess } from './config/own-order-access';
 import { productionProcess } from './config/production-process';
 import { DECORATION_OPTIONS, manageProductionPermission } from './constants';
 import { DecorationNotice } from './entities/decoration-notice.entity';
@@ -36,6 +37,7 @@ import { DesignService } from './services/design.service';
 import { EntityIds } from './services/entity-ids';
 import { EqualLines } from './services/equal-lines';
 import { ImprintMethodsService } from './services/imprint-methods.service';
+import { ItemNames } from './services/item-names';
 import { LineDecorationService } from './services/line-decoration.service';
 import { LineDecorations } from './services/line-decorations';
 import { OrderOwnership } from './services/order-ownership';
@@ -79,6 +81,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     EntityIds,
     EqualLines,
     ImprintMethodsService,
+    ItemNames,
     LineDecorationService,
     LineDecorations,
     OrderOwnership,
@@ -111,6 +114,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     customFields.Order = [...(customFields.Order ?? []), ...orderFields];
     customFields.OrderLine = [...(customFields.OrderLine ?? []), ...orderLineFields];
     orderOptions.process = [...(orderOptions.process ?? []), decorationProcess];
+    orderOptions.orderByCodeAccessStrategy = new OwnOrderAccess();
     orderOptions.orderInterceptors = [...(orderOptions.orderInterceptors ?? []), new MinimumInterceptor()];
     shippingOptions.process = [...(shippingOptions.process ?? []), productionProcess];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageProductionPermission];

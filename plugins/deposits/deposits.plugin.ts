@@ -81,6 +81,8 @@ export class DepositsPlugin implements OnModuleInit, OnApplicationBootstrap {
     this.eventBus.registerBlockingEventHandler({
       event: HistoryEntryEvent,
       id: 'deposits-lines-cancelled',
+      // Where the order was paid with points, those that are too many go back first.
+      after: 'company-points-cancelled-lines',
       handler: async ({ ctx, entity, type }) => {
         const cancellation = type === 'created' && entity.type === HistoryEntryType.ORDER_CANCELLATION;
         if (cancellation && entity instanceof OrderHistoryEntry)

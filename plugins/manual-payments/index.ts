@@ -2,6 +2,7 @@ export { markPaymentReceivedPermission } from './constants';
 export { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from './errors';
 export { PaymentRevertedEvent } from './events/payment-reverted.event';
 export { ManualPaymentsPlugin } from './manual-payments.plugin';
+export { isChosenByStore } from './rules/store-choice';
 export { creditorReference, isCreditorReference } from './rules/creditor-reference';
 export { type AskedAmount, type AskedAmountRule, AskedAmountService } from './services/asked-amount.service';
 export { ManualPaymentsService } from './services/manual-payments.service';
@@ -11,6 +12,12 @@ export {
   type OrderPaymentView,
   orderPaymentViews,
 } from './services/order-payments.service';
+export {
+  type OfferRule,
+  type OfferVerdict,
+  type PaymentOffer,
+  PaymentOffersService,
+} from './services/payment-offers.service';
 export { ORDER_PAYMENT_RECEIVED } from './history';
-export { paymentMethodLabel } from './translations';
+export { namePaymentMethods, paymentMethodLabel } from './translations';
 export { isManualMethod, type ManualMethod, type ManualPaymentsOptions, type PaymentInstructions } from './types';

@@ -11,11 +11,13 @@ import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
 import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
+import { orderGuard } from './config/order-guard';
 import { paymentGuard } from './config/payment-guard';
 import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './constants';
 import { AskedAmountService } from './services/asked-amount.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
+import { PaymentOffersService } from './services/payment-offers.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
 import { PaymentReceivedService } from './services/payment-received.service';
 import { ReceivablePaymentsService } from './services/receivable-payments.service';
@@ -40,12 +42,13 @@ const defaults: ManualPaymentsOptions = {
     AskedAmountService,
     ManualPaymentsService,
     OrderPaymentsService,
+    PaymentOffersService,
     PaymentQuotesService,
     PaymentReceivedService,
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
-  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService],
+  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService, PaymentOffersService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [
@@ -57,7 +60,7 @@ const defaults: ManualPaymentsOptions = {
   },
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {
-    const { paymentOptions, authOptions } = config;
+    const { paymentOptions, orderOptions, authOptions } = config;
     paymentOptions.paymentMethodHandlers = [
       ...paymentOptions.paymentMethodHandlers,
       chequeHandler,
@@ -69,6 +72,7 @@ const defaults: ManualPaymentsOptions = {
       manualPaymentEligibility,
     ];
     paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
+    orderOptions.process = [orderGuard, ...(orderOptions.process ?? [])];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), markPaymentReceivedPermission];
     return config;
   },

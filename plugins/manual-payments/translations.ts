@@ -9,9 +9,15 @@ const labels: Record<ManualMethod, Record<Language, string>> = {
   'bank-transfer': { fr: 'Virement bancaire', en: 'Bank transfer' },
 };
 
-/** A manual method's name, or the code itself for any other. */
-export const paymentMethodLabel = (code: string, language: Language): string =>
-  labels[code as ManualMethod]?.[language] ?? code;
+const names = new Map<string, Record<Language, string>>(Object.entries(labels));
+
+/** Names for the methods of another plugin, for whoever shows payments: page, mails, invoice. */
+export function namePaymentMethods(added: Record<string, Record<Language, string>>): void {
+  for (const [code, name] of Object.entries(added)) names.set(code, name);
+}
+
+/** A method's name as far as some plugin has named it, or else its code. */
+export const paymentMethodLabel = (code: string, language: Language): string => names.get(code)?.[language] ?? code;
 
 /** What a customer reads above the bank or postal details; cash is the store's own text. */
 export const instructionTexts: Record<ManualMethod, Record<Language, string>> = {
@@ -37,6 +43,7 @@ export const messages = {
       alreadyChanged: 'Ce paiement a déjà changé d’état.',
       negativeAmount: 'Le montant d’un paiement ne peut pas être négatif.',
       orderReopened: 'La commande a été modifiée entre-temps : reprenez le paiement.',
+      orderChanged: 'La commande a changé d’état entre-temps.',
       receivedInFuture: 'La date de réception du paiement est dans le futur.',
       receivedTooOld: 'La date de réception du paiement est trop ancienne.',
       referenceTooLong: 'La référence du paiement ne peut pas dépasser {maximum} caractères.',
@@ -59,6 +66,7 @@ export const messages = {
       alreadyChanged: 'This payment has already changed its state.',
       negativeAmount: 'The amount of a payment cannot be negative.',
       orderReopened: 'The order was changed in the meantime: please start the payment again.',
+      orderChanged: 'The order has changed its state in the meantime.',
       receivedInFuture: 'The date on which the payment was received lies in the future.',
       receivedTooOld: 'The date on which the payment was received is too long ago.',
       referenceTooLong: 'The reference of a payment cannot be longer than {maximum} characters.',

@@ -4,6 +4,7 @@ import { CompanyPointsPlugin } from '../company-points';
 import { DecorationPlugin } from '../decoration';
 import { InvoicingPlugin } from '../invoicing';
 import { OrderPagePlugin } from '../order-page';
+import { PaymentProvidersPlugin } from '../payment-providers';
 import { PersonalDataPlugin } from '../personal-data';
 import { StoreSettingsPlugin } from '../store-settings';
 import { adminApiExtensions } from './api/api-extensions';
@@ -25,7 +26,9 @@ import { MoneyBackService } from './services/money-back.service';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
+import { PaymentNoticeService } from './services/payment-notice.service';
 import { Postman } from './services/postman';
+import { ProviderEmails } from './services/provider-emails';
 import { RequestedEmails } from './services/requested-emails';
 import { TemplateRenderer } from './services/template-renderer';
 import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
@@ -39,6 +42,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     DecorationPlugin,
     InvoicingPlugin,
     OrderPagePlugin,
+    PaymentProvidersPlugin,
     PersonalDataPlugin,
     StoreSettingsPlugin,
   ],
@@ -52,7 +56,9 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     OrderEmailQueue,
     OrderEmailsPluginOptions,
     Outbox,
+    PaymentNoticeService,
     Postman,
+    ProviderEmails,
     RequestedEmails,
     TemplateRenderer,
     { provide: ORDER_EMAILS_OPTIONS, useFactory: () => OrderEmailsPlugin.options },

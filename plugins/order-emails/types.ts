@@ -25,7 +25,9 @@ export type OrderEmailType =
   | 'ORDER_SHIPPED'
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
-  | 'DECORATION_CHANGED';
+  | 'DECORATION_CHANGED'
+  | 'PAYMENT_FAILED'
+  | 'UNEXPECTED_PAYMENT';
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 export type OrderEmailAudience = 'customer' | 'merchant';
 export type EmailLanguage = 'fr' | 'en';

@@ -6,5 +6,5 @@ export { storeName } from './services/store-name';
 export { storeSettingProblem } from './services/store-setting-problem';
 export { StoreService } from './services/store.service';
 export { StoreSettingsPlugin } from './store-settings.plugin';
-export type { LocalizedText } from './types';
+export type { LocalizedText, PaymentChoice } from './types';
 export * as textRules from './validation';

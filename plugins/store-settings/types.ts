@@ -6,6 +6,14 @@ export interface LocalizedText {
   text: string;
 }
 
+/** A payment method that the store offers, and what it calls it. */
+export interface PaymentChoice {
+  /** Of the payment method. */
+  code: string;
+  labelFr?: string | null;
+  labelEn?: string | null;
+}
+
 declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomChannelFields {
     siteName: string | null;
@@ -30,6 +38,7 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     countryCode: string | null;
     logo: Asset | null;
     notices: LocalizedText[] | null;
+    paymentChoices: PaymentChoice[] | null;
     chequePayee: string | null;
     chequeAddress: string | null;
     cashInstructions: LocalizedText[] | null;

@@ -11,6 +11,7 @@ import {
 } from '@vendure/core';
 import { SignedLinksService } from '../../signed-links';
 import { buffer } from 'stream/consumers';
+import type { FindOptionsWhere } from 'typeorm';
 import { ARTWORK_OPTIONS, ARTWORK_STORAGE } from '../constants';
 import { downloadPath, previewPath } from '../download/link-path';
 import { Artwork } from '../entities/artwork.entity';
@@ -59,15 +60,16 @@ export class ArtworkService {
    * Those of an order's files that whoever makes the request may have. In the shop: who uploaded them, or whose account
    * the order belongs to. To see the order is not enough, since Vendure shows a guest's order for two hours to anybody
    * who knows, or counts up to, its code. In the admin: who may read orders.
+   * @param which order it is
    */
-  async readable(ctx: RequestContext, orderId: ID, artworks: Artwork[]): Promise<Artwork[]> {
+  async readable(ctx: RequestContext, which: FindOptionsWhere<Order>, artworks: Artwork[]): Promise<Artwork[]> {
     if (ctx.apiType === 'admin') return ctx.userHasPermissions([Permission.ReadOrder]) ? artworks : [];
     const ownerKey = this.ownerKey(ctx);
     const own = artworks.filter(artwork => artwork.ownerKey === ownerKey);
     if (own.length === artworks.length || ctx.activeUserId == null) return own;
     const order = await this.connection
       .getRepository(ctx, Order)
-      .findOne({ where: { id: orderId }, relations: { customer: { user: true } } });
+      .findOne({ where: which, relations: { customer: { user: true } } });
     return idsAreEqual(order?.customer?.user?.id, ctx.activeUserId) ? artworks : own;
   }
 

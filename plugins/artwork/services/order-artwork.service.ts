@@ -32,7 +32,7 @@ export class OrderArtworkService {
 
   /** In the customer's order, those that whoever makes the request may have. */
   async listForOrder(ctx: RequestContext, orderId: ID): Promise<Artwork[]> {
-    return this.artworks.readable(ctx, orderId, await this.findForOrder(ctx, orderId));
+    return this.artworks.readable(ctx, { id: orderId }, await this.findForOrder(ctx, orderId));
   }
 
   /** Whatever their owner: for code that has already established the right to them. */

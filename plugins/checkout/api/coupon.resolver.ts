@@ -4,6 +4,7 @@ import {
   ActiveOrderService,
   Allow,
   Ctx,
+  type Order,
   OrderService,
   Permission,
   type RequestContext,
@@ -14,7 +15,7 @@ import { CouponService } from '../services/coupon.service';
 
 type ApplyCouponCodeResult = Awaited<ReturnType<OrderService['applyCouponCode']>> | CouponsNotAcceptedError;
 
-/** Core's mutation, for stores that take coupons (B9). */
+/** Core's mutations, for stores that take coupons (B9), and while nobody is paying for the cart. */
 @Resolver()
 export class CouponResolver {
   constructor(
@@ -33,6 +34,20 @@ export class CouponResolver {
     const input = args[ACTIVE_ORDER_INPUT_FIELD_NAME] as Record<string, unknown> | undefined;
     const order = await this.activeOrders.getActiveOrder(ctx, input, true);
     if (!(await this.coupons.areAccepted(ctx, order.id))) return new CouponsNotAcceptedError(args.couponCode);
+    await this.coupons.lockCart(ctx, order.id);
     return this.orders.applyCouponCode(ctx, order.id, args.couponCode);
+  }
+
+  @Transaction()
+  @Mutation()
+  @Allow(Permission.UpdateOrder, Permission.Owner)
+  async removeCouponCode(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { couponCode: string } & Record<string, unknown>,
+  ): Promise<Order> {
+    const input = args[ACTIVE_ORDER_INPUT_FIELD_NAME] as Record<string, unknown> | undefined;
+    const order = await this.activeOrders.getActiveOrder(ctx, input, true);
+    await this.coupons.lockCart(ctx, order.id);
+    return this.orders.removeCouponCode(ctx, order.id, args.couponCode);
   }
 }

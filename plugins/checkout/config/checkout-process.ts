@@ -1,5 +1,6 @@
 import { EntityHydrator, type Injector, type OrderProcess, type OrderState, ZoneService } from '@vendure/core';
 import { StoreService } from '../../store-settings';
+import { isOver } from '../rules/date-needed';
 import { isServed } from '../rules/served-countries';
 import { CouponService } from '../services/coupon.service';
 import { OrderNumberService } from '../services/order-number.service';
@@ -12,8 +13,8 @@ let zones: ZoneService;
 
 /**
  * On the way to payment: an account where the store wants one (A2), the current terms where it has any (A3), an address in
- * the store's shipping zone, no coupons where it takes none (B9), all for customers only, since an administrator's draft is
- * the administrator's word; then the order's number (A8).
+ * the store's shipping zone, no coupons where it takes none (B9), a date needed that is not over (B7), all for customers
+ * only, since an administrator's draft is the administrator's word; then the order's number (A8).
  */
 export const checkoutProcess: OrderProcess<OrderState> = {
   init(injector: Injector) {
@@ -41,7 +42,9 @@ export const checkoutProcess: OrderProcess<OrderState> = {
     if (order.couponCodes.length && !(await coupons.areAccepted(ctx, order.id))) {
       return ctx.translate('checkout.couponsNotAccepted', { codes: order.couponCodes.join(', ') });
     }
-    return undefined;
+    // A cart may have been left for longer than the customer could wait.
+    const { dateNeeded } = order.customFields;
+    return dateNeeded && isOver(dateNeeded) ? ctx.translate('checkout.dateNeededOver') : undefined;
   },
   async onTransitionEnd(_from, to, { ctx, order }) {
     if (to === 'ArrangingPayment' && order.customFields.orderNumber == null) await numbers.number(ctx, order);

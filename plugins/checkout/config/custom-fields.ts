@@ -1,4 +1,5 @@
-import { type CustomFieldConfig, LanguageCode } from '@vendure/core';
+import { type CustomFieldConfig, type Injector, LanguageCode, type RequestContext } from '@vendure/core';
+import { isOver } from '../rules/date-needed';
 
 const label = (fr: string, en: string) => [
   { languageCode: LanguageCode.fr, value: fr },
@@ -12,10 +13,14 @@ const longest = (maximum: number) => (value: string | null) =>
       )
     : undefined;
 
-function notPast(value: Date | string | null): ReturnType<typeof label> | undefined {
-  const today = new Date();
-  today.setUTCHours(0, 0, 0, 0);
-  return value && new Date(value) < today
+/** Asked of customers. An administrator who edits an old order sends all of its fields back, this one as it was. */
+function notPast(
+  value: Date | string | null,
+  _injector: Injector,
+  { apiType }: RequestContext,
+): ReturnType<typeof label> | undefined {
+  if (apiType === 'admin') return undefined;
+  return value && isOver(value)
     ? label('La date souhaitée (dateNeeded) est passée.', 'The date needed (dateNeeded) has passed.')
     : undefined;
 }

@@ -13,6 +13,7 @@ import {
   type RequestContext,
   RequestContextService,
   TransactionalConnection,
+  UserInputError,
 } from '@vendure/core';
 import type { Subscription } from 'rxjs';
 import { lockOrder } from '../../consistency';
@@ -37,6 +38,13 @@ export class CouponService implements OnModuleInit, OnApplicationBootstrap, OnMo
 
   async areAccepted(ctx: RequestContext, orderId: ID): Promise<boolean> {
     return (await this.stores.ofOrder(ctx, orderId)).customFields.couponsEnabled ?? false;
+  }
+
+  /** Waits for whoever is paying for the cart at this moment: its price must not change under the payment. */
+  async lockCart(ctx: RequestContext, orderId: ID): Promise<void> {
+    await lockOrder(this.connection, ctx, orderId);
+    const { active } = await this.connection.getEntityOrThrow(ctx, Order, orderId);
+    if (!active) throw new UserInputError('checkout.alreadyOrdered');
   }
 
   async onModuleInit(): Promise<void> {

@@ -1,4 +1,4 @@
-import { TransactionalConnection } from '@vendure/core';
+import { Payment, TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createProduct, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
@@ -16,7 +16,7 @@ describe('B13 points of abandoned carts', () => {
   let goods: TestProduct;
 
   beforeAll(async () => {
-    server = await createShopServer();
+    server = await createShopServer({ tasks: true });
     admin = await server.admin('company-store');
     goods = await createProduct(admin, { name: 'Cap', price: 10_000 });
   });
@@ -65,5 +65,29 @@ describe('B13 points of abandoned carts', () => {
     expect(await release(3)).toBe(1);
     expect(await account(shop)).toMatchObject({ available: 50, held: 0 });
     await holdFor(null);
+  });
+
+  it('come back by the scheduled task, which runs where the jobs do', async () => {
+    const { shop, customerId } = await buyerAtPayment(server, goods);
+    await adjust(admin, customerId, 50);
+    const { id } = await applyPoints(shop, 50);
+    await server.app
+      .get(TransactionalConnection)
+      .rawConnection.getRepository(Payment)
+      .update({ order: { id } }, { updatedAt: new Date(Date.now() - 25 * HOUR) });
+    const everywhere = await server.admin('');
+    const { scheduledTasks } = await everywhere.request<{ scheduledTasks: { id: string; schedule: string }[] }>(
+      `{ scheduledTasks { id schedule } }`,
+    );
+    expect(scheduledTasks).toEqual(
+      expect.arrayContaining([
+        { id: 'release-abandoned-points', schedule: '*/10 * * * *' },
+        { id: 'expire-points', schedule: '0 * * * *' },
+        { id: 'renew-points-budgets', schedule: '0 * * * *' },
+        { id: 'resume-points-batches', schedule: '*/5 * * * *' },
+      ]),
+    );
+    await everywhere.request(`mutation { runScheduledTask(id: "release-abandoned-points") { success } }`);
+    await expect.poll(() => account(shop), { timeout: 50_000 }).toMatchObject({ available: 50, held: 0 });
   });
 });

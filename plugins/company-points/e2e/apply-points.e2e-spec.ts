@@ -180,6 +180,31 @@ describe('B13 company points', () => {
     ]);
   });
 
+  it('keeps them while nothing else may change: a quantity and a shipping method wait until the cart is reopened', async () => {
+    const { shop } = await buyerWith(500);
+    await applyPoints(shop, 430);
+    const change = async (operation: string) =>
+      (await shop.request<{ result: { __typename: string } }>(`mutation { result: ${operation} { __typename } }`))
+        .result.__typename;
+    const { activeOrder } = await shop.request<{ activeOrder: { lines: { id: string }[] } }>(
+      `{ activeOrder { lines { id } } }`,
+    );
+    const { eligibleShippingMethods } = await shop.request<{ eligibleShippingMethods: { id: string }[] }>(
+      `{ eligibleShippingMethods { id } }`,
+    );
+    const changes = [
+      `adjustOrderLine(orderLineId: "${activeOrder.lines[0].id}", quantity: 2)`,
+      `removeOrderLine(orderLineId: "${activeOrder.lines[0].id}")`,
+      `setOrderShippingMethod(shippingMethodId: ["${eligibleShippingMethods[0].id}"])`,
+    ];
+    for (const operation of changes) expect(await change(operation)).toBe('OrderModificationError');
+    expect(await account(shop)).toMatchObject({ available: 70, held: 430 });
+    await transition(shop, 'AddingItems');
+    for (const operation of [changes[0], changes[2]]) expect(await change(operation)).toBe('Order');
+    await toPayment(shop);
+    expect(await applyPoints(shop, 500)).toMatchObject({ summary: { total: 87_107, pointsRedeemed: 50_000 } });
+  });
+
   it('gives them back to whom they belong when an order was given to somebody else', async () => {
     const { shop } = await buyerWith(50);
     const other = await newBuyer(server);

@@ -178,6 +178,14 @@ describe('C1 points for many at once', () => {
       problems,
     });
     expect(await balances()).toEqual(before);
+    await adjust(admin, buyers[2].customerId, 1_000_000_000 - (before[2] ?? 0));
+    expect(await importCsv(`email,points\n${buyers[2].emailAddress},5\n`)).toMatchObject({
+      problems: [{ line: 2, message: `Ce compte dépasserait 1 000 000 000 points : ${buyers[2].emailAddress}.` }],
+    });
+    expect(await grant({ targetId: groupId, points: 1 })).toMatchObject({
+      message: 'Un de ces comptes dépasserait 1000000000 points.',
+    });
+    await adjust(admin, buyers[2].customerId, (before[2] ?? 0) - 1_000_000_000);
     expect(await importCsv('a;b\n1;2')).toMatchObject({
       problems: [{ line: null, message: 'La première ligne nomme les colonnes : « email » et « points ».' }],
     });
@@ -224,6 +232,39 @@ describe('C1 points for many at once', () => {
       ]);
       expect(await renewOn('2090-02-15')).toBe(1);
       await expect.poll(async () => (await account(customer.shop))?.balance).toBe(before + 51);
+    });
+
+    it('go to a company by the quarter, not again when it becomes a year, and not to a full account', async () => {
+      const { createCompany } = await admin.request<{ createCompany: { id: string } }>(
+        `mutation { createCompany(input: { name: "Quarterly Company" }) { id } }`,
+      );
+      const members = await Promise.all(Array.from({ length: 2 }, () => newBuyer(server)));
+      for (const { customerId } of members) {
+        await admin.request(
+          `mutation ($customer: ID!, $company: ID!) { setCustomerCompany(customerId: $customer, companyId: $company) { id } }`,
+          { customer: customerId, company: createCompany.id },
+        );
+      }
+      await adjust(admin, members[1].customerId, 999_999_990);
+      const input = { source: 'company', targetId: createCompany.id, points: 30, period: 'QUARTERLY', carryOver: true };
+      const budget = await create(input);
+      expect(budget).toMatchObject({ targetName: 'Quarterly Company' });
+      const balance = async (index: number) => (await account(members[index].shop))?.balance;
+      await renewOn('2090-05-10');
+      await expect.poll(() => balance(0)).toBe(30);
+      await renewOn('2090-06-30');
+      await admin.request(
+        `mutation ($id: ID!, $input: PointsBudgetInput!) { updatePointsBudget(id: $id, input: $input) { __typename } }`,
+        { id: budget.id, input: { ...input, period: 'YEARLY' } },
+      );
+      await renewOn('2090-07-01');
+      await renewOn('2091-01-01');
+      await expect.poll(() => balance(0)).toBe(60);
+      expect((await account(members[0].shop))?.entries.items.map(({ reason }) => reason)).toEqual([
+        'Budget Quarterly Company, period from 2091-01-01',
+        'Budget Quarterly Company, period from 2090-04-01',
+      ]);
+      expect(await balance(1)).toBe(999_999_990);
     });
 
     it('are changed, switched off and removed in their own store', async () => {

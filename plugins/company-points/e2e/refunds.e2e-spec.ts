@@ -123,6 +123,34 @@ describe('C1 points given back', () => {
     expect(await account(shop)).toMatchObject({ balance: 30 });
   });
 
+  it('when a modification says so, and what is left is as much as the order costs', async () => {
+    const { shop, order } = await paid();
+    const points = await pointsPayment(order.id);
+    await admin.request(`mutation ($id: ID!) { transitionOrderToState(id: $id, state: "Modifying") { __typename } }`, {
+      id: order.id,
+    });
+    const { modifyOrder } = await admin.request<{ modifyOrder: Outcome & { totalWithTax: number } }>(
+      `mutation ($input: ModifyOrderInput!) { modifyOrder(input: $input) { __typename ... on Order { totalWithTax }
+        ... on ErrorResult { message } } }`,
+      {
+        input: {
+          orderId: order.id,
+          dryRun: false,
+          surcharges: [{ description: 'Geste commercial', sku: '', price: -1000, priceIncludesTax: true }],
+          refund: { paymentId: points.id },
+        },
+      },
+    );
+    expect(modifyOrder).toMatchObject({ __typename: 'Order', totalWithTax: order.totalWithTax - 1000 });
+    expect((await payments(order.id)).summary).toMatchObject({
+      total: order.totalWithTax - 1000,
+      pointsRedeemed: 1300,
+      amountPaid: 8315,
+      balanceDue: 0,
+    });
+    expect(await account(shop)).toMatchObject({ balance: 17 });
+  });
+
   it('when an order whose cheque never came is cancelled', async () => {
     const { shop, customerId } = await newBuyer(server);
     await add(shop, goods);

@@ -27,6 +27,7 @@ export interface CsvProblem {
     | 'EMAIL'
     | 'POINTS'
     | 'DUPLICATE'
+    | 'FULL'
     | 'UNKNOWN_CUSTOMER';
   value?: string;
 }

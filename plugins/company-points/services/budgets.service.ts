@@ -10,12 +10,14 @@ import {
 } from '@vendure/core';
 import { contentLanguage } from '../../store-settings';
 import { loggerCtx, MAXIMUM_POINTS } from '../constants';
+import type { Recipient } from '../entities/points-batch.entity';
 import { PointsBudget } from '../entities/points-budget.entity';
 import { InvalidPointsError, PointsNotAvailableError } from '../errors';
-import { type BudgetPeriod, periodAt } from '../rules/budget-periods';
+import { type BudgetPeriod, isDue, periodAt } from '../rules/budget-periods';
 import { expiryOf, storePoints } from '../rules/store-points';
 import { reasons } from '../translations';
 import { BatchesService } from './batches.service';
+import { BulkLedger } from './bulk-ledger';
 import { Recipients } from './recipients';
 
 export interface PointsBudgetInput {
@@ -37,6 +39,7 @@ export class BudgetsService {
     private contexts: RequestContextService,
     private recipients: Recipients,
     private batches: BatchesService,
+    private ledger: BulkLedger,
   ) {}
 
   findAll(ctx: RequestContext): Promise<PointsBudget[]> {
@@ -71,7 +74,7 @@ export class BudgetsService {
   /** Grants every budget that has not been granted in the current period. Answers how many there were. */
   async renew(ctx: RequestContext, now = new Date()): Promise<number> {
     const budgets = await this.connection.getRepository(ctx, PointsBudget).findBy({ enabled: true });
-    const due = budgets.filter(({ period, grantedPeriod }) => grantedPeriod !== periodAt(period, now).key);
+    const due = budgets.filter(({ period, grantedPeriod }) => isDue(period, grantedPeriod, now));
     for (const budget of due) {
       await this.grant(ctx, budget, now).catch((reason: unknown) => {
         Logger.error(`Budget ${budget.id} could not be renewed: ${String(reason)}`, loggerCtx);
@@ -80,20 +83,29 @@ export class BudgetsService {
     return due.length;
   }
 
+  /** Without those whose account cannot hold as much: for them the others must not wait. */
+  private async takers(ctx: RequestContext, { id, points }: PointsBudget, customerIds: ID[]): Promise<Recipient[]> {
+    const recipients = customerIds.map((customerId): Recipient => [customerId, points]);
+    const full = await this.ledger.overfilled(ctx, ctx.channelId, recipients);
+    if (full.size > 0) Logger.warn(`Budget ${id}: ${full.size} accounts are full and get nothing`, loggerCtx);
+    return recipients.filter(([customerId]) => !full.has(String(customerId)));
+  }
+
   private async grant(systemCtx: RequestContext, budget: PointsBudget, now: Date): Promise<void> {
     const store = await this.connection.getEntityOrThrow(systemCtx, Channel, budget.channelId);
     const ctx = await this.contexts.create({ apiType: 'admin', channelOrToken: store.token });
     const found = storePoints(store) && (await this.recipients.find(ctx, budget.source, budget.targetId));
     if (!found) return;
     const { key, end } = periodAt(budget.period, now);
+    const recipients = await this.takers(ctx, budget, found.customerIds);
     const batch = await this.connection.withTransaction(ctx, async txCtx => {
       await this.connection.getRepository(txCtx, PointsBudget).update(budget.id, { grantedPeriod: key });
       return this.batches.write(txCtx, {
         channelId: store.id,
         key: `budget:${budget.id}:${key}`,
         reason: reasons[contentLanguage(store.defaultLanguageCode)].budget(found.name, key),
-        recipients: found.customerIds.map(id => [id, budget.points]),
-        points: found.customerIds.length * budget.points,
+        recipients,
+        points: recipients.length * budget.points,
         expiresAt: budget.carryOver ? expiryOf(store, now) : end,
         authorId: null,
       });

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityNotFoundError, type ID, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { randomUUID } from 'crypto';
 import { MAXIMUM_POINTS } from '../constants';
-import type { PointsBatch } from '../entities/points-batch.entity';
+import type { PointsBatch, Recipient } from '../entities/points-batch.entity';
 import { InvalidPointsError, PointsNotAvailableError } from '../errors';
 import { expiryOf, storePoints } from '../rules/store-points';
 import { adjustmentProblem } from './adjustments.service';
 import { Author } from './author';
 import { BatchesService } from './batches.service';
+import { BulkLedger } from './bulk-ledger';
 import { Recipients } from './recipients';
 
 export interface GrantPointsInput {
@@ -30,6 +31,7 @@ export class BulkGrantsService {
     private recipients: Recipients,
     private author: Author,
     private batches: BatchesService,
+    private ledger: BulkLedger,
   ) {}
 
   async grant(ctx: RequestContext, input: GrantPointsInput): Promise<GrantPointsResult> {
@@ -42,12 +44,16 @@ export class BulkGrantsService {
     if (found.customerIds.length * points > MAXIMUM_POINTS) {
       return new InvalidPointsError('POINTS_TOO_MANY', Math.floor(MAXIMUM_POINTS / found.customerIds.length));
     }
+    const recipients = found.customerIds.map((id): Recipient => [id, points]);
+    if ((await this.ledger.overfilled(ctx, ctx.channelId, recipients)).size > 0) {
+      return new InvalidPointsError('POINTS_FULL', MAXIMUM_POINTS);
+    }
     const batch = await this.connection.withTransaction(ctx, async txCtx =>
       this.batches.write(txCtx, {
         channelId: ctx.channelId,
         key: `grant:${idempotencyKey || randomUUID()}`,
         reason: input.reason.trim(),
-        recipients: found.customerIds.map(id => [id, points]),
+        recipients,
         points: found.customerIds.length * points,
         expiresAt: expiryOf(ctx.channel, new Date()),
         authorId: await this.author.of(txCtx),

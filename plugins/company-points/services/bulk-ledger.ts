@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, type RequestContext, TransactionalConnection } from '@vendure/core';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { MAXIMUM_POINTS } from '../constants';
 import { PointsAccount } from '../entities/points-account.entity';
 import type { PointsBatch, Recipient } from '../entities/points-batch.entity';
@@ -11,6 +11,17 @@ import { PointsLot } from '../entities/points-lot.entity';
 @Injectable()
 export class BulkLedger {
   constructor(private connection: TransactionalConnection) {}
+
+  /** Customers whose account in the store would hold more than an account can. */
+  async overfilled(ctx: RequestContext, channelId: ID, recipients: Recipient[]): Promise<Set<string>> {
+    const most = recipients.reduce((maximum, [, points]) => Math.max(maximum, points), 0);
+    const rich = await this.connection
+      .getRepository(ctx, PointsAccount)
+      .findBy({ channelId, balance: MoreThan(MAXIMUM_POINTS - most) });
+    const room = new Map(rich.map(({ customerId, balance }) => [String(customerId), MAXIMUM_POINTS - balance]));
+    const over = recipients.filter(([id, points]) => points > (room.get(String(id)) ?? MAXIMUM_POINTS));
+    return new Set(over.map(([id]) => String(id)));
+  }
 
   /** Grants each of the recipients, who are all different, their points. Called inside a transaction. */
   async grant(ctx: RequestContext, batch: PointsBatch, recipients: Recipient[]): Promise<void> {

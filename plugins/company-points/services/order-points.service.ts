@@ -10,11 +10,13 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { allOrNothing } from '../../consistency';
+import { allOrNothing, lockOrder } from '../../consistency';
 import { amountCovered, isPointsPayment } from '../../payment-kinds';
 import { contentLanguage } from '../../store-settings';
 import { reasons } from '../translations';
 import { orderPayments, refundedOf } from './amount-due';
+import { pointsOf } from './held-payments';
+import { Ledger } from './ledger';
 import { Reservations } from './reservations';
 
 /** Deprecated in the API, and columns of a refund that must have a value. */
@@ -27,6 +29,7 @@ export class OrderPointsService {
     private connection: TransactionalConnection,
     private orders: OrderService,
     private payments: PaymentService,
+    private ledger: Ledger,
     private reservations: Reservations,
   ) {}
 
@@ -48,6 +51,11 @@ export class OrderPointsService {
     });
   }
 
+  /** Of payments that set points aside. */
+  async lockAccounts(ctx: RequestContext, held: Payment[]): Promise<void> {
+    for (const payment of held) await this.ledger.lock(ctx, pointsOf(payment).accountId);
+  }
+
   /** The cart is reopened, cancelled, or was paid otherwise: what is still set aside is given back. */
   async release(ctx: RequestContext, order: Order): Promise<void> {
     for (const payment of await this.reservations.held(ctx, order.id)) {
@@ -57,19 +65,46 @@ export class OrderPointsService {
 
   /** The order is cancelled: what was spent on it, and not given back yet, is given back as a refund of that payment. */
   async refundSpent(ctx: RequestContext, order: Order): Promise<void> {
-    for (const payment of (await this.paymentsOf(ctx, order.id)).filter(isPointsPayment)) {
-      const rest = payment.amount - refundedOf(payment);
-      if (payment.state !== 'Settled' || rest <= 0) continue;
-      const reason = reasons[contentLanguage(ctx.languageCode)].orderCancelled;
-      const refund = await this.payments.createRefund(
-        ctx,
-        { paymentId: payment.id, amount: rest, reason, ...NOTHING_ELSE },
-        order,
-        payment,
-      );
-      if (!(refund instanceof Refund) || refund.state !== 'Settled') {
-        throw new Error(`The points of order ${order.code} could not be given back`);
-      }
+    for (const payment of await this.spentOn(ctx, order.id)) {
+      await this.refund(ctx, order, payment, payment.amount - refundedOf(payment), 'orderCancelled');
+    }
+  }
+
+  /**
+   * Some lines are cancelled: points that are worth more than the order costs now are given back as far as they are. Of a
+   * modification the administrator says what is refunded.
+   */
+  async refundExcess(ctx: RequestContext, orderId: ID): Promise<void> {
+    await lockOrder(this.connection, ctx, orderId);
+    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId, { relations: ['lines'] });
+    if (order.state === 'Modifying' || order.lines.every(({ quantity }) => quantity === 0)) return;
+    const spent = await this.spentOn(ctx, orderId);
+    let excess = spent.reduce((sum, payment) => sum + payment.amount - refundedOf(payment), 0) - order.totalWithTax;
+    for (const payment of spent) {
+      const amount = Math.min(excess, payment.amount - refundedOf(payment));
+      await this.refund(ctx, order, payment, amount, 'linesCancelled');
+      excess -= Math.max(0, amount);
+    }
+  }
+
+  private async spentOn(ctx: RequestContext, orderId: ID): Promise<Payment[]> {
+    const payments = await this.paymentsOf(ctx, orderId);
+    return payments.filter(payment => payment.state === 'Settled' && isPointsPayment(payment));
+  }
+
+  private async refund(
+    ctx: RequestContext,
+    order: Order,
+    payment: Payment,
+    amount: number,
+    why: 'orderCancelled' | 'linesCancelled',
+  ): Promise<void> {
+    if (amount <= 0) return;
+    const reason = reasons[contentLanguage(ctx.languageCode)][why];
+    const input = { paymentId: payment.id, amount, reason, ...NOTHING_ELSE };
+    const refund = await this.payments.createRefund(ctx, input, order, payment);
+    if (!(refund instanceof Refund) || refund.state !== 'Settled') {
+      throw new Error(`The points of order ${order.code} could not be given back`);
     }
   }
 

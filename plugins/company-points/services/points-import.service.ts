@@ -9,6 +9,7 @@ import { expiryOf, storePoints } from '../rules/store-points';
 import { adjustmentProblem } from './adjustments.service';
 import { Author } from './author';
 import { BatchesService } from './batches.service';
+import { BulkLedger } from './bulk-ledger';
 
 /** What a file would do, and why it cannot. */
 export interface PointsImportPreview {
@@ -33,6 +34,7 @@ export class PointsImportService {
     private connection: TransactionalConnection,
     private author: Author,
     private batches: BatchesService,
+    private ledger: BulkLedger,
   ) {}
 
   async preview(ctx: RequestContext, bytes: Buffer): Promise<PointsImportPreview> {
@@ -76,21 +78,21 @@ export class PointsImportService {
     const fileKey = createHash('sha256').update(bytes).digest('hex');
     const { lines, problems } = readPointsCsv(bytes);
     const customers = await this.customers(ctx, lines);
-    const unknown = lines.filter(({ emailAddress }) => !customers.has(emailAddress));
-    const missing = unknown.map<CsvProblem>(({ line, emailAddress: value }) => ({
-      line,
-      problem: 'UNKNOWN_CUSTOMER',
-      value,
-    }));
     const recipients = lines.flatMap(({ emailAddress, points }): Recipient[] => {
       const id = customers.get(emailAddress);
       return id === undefined ? [] : [[id, points]];
+    });
+    const full = await this.ledger.overfilled(ctx, ctx.channelId, recipients);
+    const refused = lines.flatMap(({ line, emailAddress: value }): CsvProblem[] => {
+      const id = customers.get(value);
+      if (id === undefined) return [{ line, problem: 'UNKNOWN_CUSTOMER', value }];
+      return full.has(String(id)) ? [{ line, problem: 'FULL', value }] : [];
     });
     return {
       fileKey,
       recipients,
       points: recipients.reduce((sum, [, points]) => sum + points, 0),
-      problems: [...problems, ...missing].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      problems: [...problems, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       batch: await this.batches.find(ctx, `import:${fileKey}`),
     };
   }

@@ -5,6 +5,7 @@ import {
   type ID,
   idsAreEqual,
   Order,
+  OrderEvent,
   Payment,
   type PaymentMetadata,
   type PaymentState,
@@ -52,7 +53,7 @@ export class Reservations {
     const payment = kept ? held : undefined;
     const before = payment ? pointsOf(payment).points : 0;
     if (!(await changeHeld(this.manager(ctx), account.id, wanted.points - before))) return false;
-    if (payment) await resizeHeld(this.manager(ctx), payment, wanted.points, wanted.unitValue);
+    if (payment) await this.resize(ctx, order, payment, wanted);
     else await this.create(ctx, order, account, wanted);
     return true;
   }
@@ -83,6 +84,12 @@ export class Reservations {
     });
     if (!entry) throw new Error(`Points account ${accountId} does not hold the ${points} points of ${order.code}`);
     await this.record(ctx, order, payment, 'Reserved', 'Settled');
+  }
+
+  /** Core has no event for a payment that changes its amount: whoever asks for what is due hears of the order. */
+  private async resize(ctx: RequestContext, order: Order, payment: Payment, wanted: Reservation): Promise<void> {
+    await resizeHeld(this.manager(ctx), payment, wanted.points, wanted.unitValue);
+    await this.eventBus.publish(new OrderEvent(ctx, order, 'updated'));
   }
 
   private async create(ctx: RequestContext, order: Order, account: PointsAccount, wanted: Reservation): Promise<void> {

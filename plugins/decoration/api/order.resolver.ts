@@ -16,6 +16,6 @@ export class LineDecorationResolver {
 
   @ResolveField()
   decoration(@Ctx() ctx: RequestContext, @Parent() line: OrderLine): Promise<LineDecoration | null> {
-    return this.decorations.of(ctx, line);
+    return this.decorations.shown(ctx, line);
   }
 }

@@ -208,6 +208,11 @@ describe('decoration in the cart', () => {
     await setDelivery(shop, 'US');
     const refused = await toPayment(shop);
     expect(refused.transitionError).toBe('Choose the decoration of: Mug Red.');
+    const { lines } = await addConfigured(shop, mug, [0, 5, 5]);
+    expect((await toPayment(shop)).transitionError).toBe('Choose the decoration of: Mug.');
+    for (const line of lines.slice(2)) {
+      await shop.request(`mutation ($id: ID!) { removeOrderLine(orderLineId: $id) { __typename } }`, { id: line.id });
+    }
     await decorate(shop, [cart.lines[0].id], front());
     expect((await toPayment(shop)).__typename).toBe('Order');
     expect(await decorate(shop, [cart.lines[0].id], { color: 'Blue' })).toMatchObject({
@@ -215,6 +220,29 @@ describe('decoration in the cart', () => {
       field: 'orderLineIds',
       message: 'Go back to the cart to change the decoration.',
     });
+  });
+
+  it('B5 refuses checkout of a decoration that is half chosen, or that the merchant no longer offers', async () => {
+    const bag = await createProduct(admin, { name: 'Bag', price: 500 });
+    const methods = [
+      { imprintMethodId: screen, locations: ['Front', 'Back'], colors: [], setupCharge: 5000 },
+      { imprintMethodId: laser, locations: ['Strap'], colors: [] },
+    ];
+    await setDecoration(admin, bag.id, { methods });
+    const shop = visitor();
+    await registerCustomer(shop);
+    const { lines } = await addConfigured(shop, bag, [5], { instructions: 'Our logo, please' });
+    await setDelivery(shop, 'US');
+    expect((await toPayment(shop)).transitionError).toBe('Choose the decoration of: Bag.');
+    expect((await decorate(shop, [lines[0].id], front())).summary.surcharges).toBe(5000);
+    for (const kept of [[methods[1]], [{ ...methods[0], locations: ['Back'] }], []]) {
+      await setDecoration(admin, bag.id, { methods: kept });
+      expect((await toPayment(shop)).transitionError).toBe(
+        'The decoration that was chosen is no longer offered for: Bag. Choose another.',
+      );
+    }
+    await setDecoration(admin, bag.id, { methods });
+    expect((await toPayment(shop)).__typename).toBe('Order');
   });
 
   it('finds no line of somebody else’s cart', async () => {

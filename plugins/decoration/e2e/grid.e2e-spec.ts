@@ -103,6 +103,40 @@ describe('the grid', () => {
     ]);
   });
 
+  it('B1 leaves out what is not for sale, and keeps the cells of a third option apart', async () => {
+    const mug = await createProduct(admin, {
+      name: 'Mug',
+      groups: [
+        { name: 'Size', options: ['S', 'L'] },
+        { name: 'Color', options: ['Red', 'Blue'] },
+        { name: 'Finish', options: ['Matt', 'Gloss'] },
+      ],
+      price: 900,
+    });
+    await admin.request(`mutation ($id: ID!) { deleteProductVariant(id: $id) { result } }`, { id: mug.variants[1].id });
+    await admin.request(
+      `mutation ($input: [UpdateProductVariantInput!]!) { updateProductVariants(input: $input) { id } }`,
+      { input: [{ id: mug.variants[2].id, enabled: false }] },
+    );
+    const { quantityMatrix } = await matrix(mug.id);
+    expect(quantityMatrix).toMatchObject({ rowGroup: { name: 'Size' }, columnGroup: { name: 'Color' } });
+    const shown = [0, 3, 4, 5, 6, 7].map(index => mug.variants[index].id);
+    expect(
+      quantityMatrix!.cells.map(({ variant, rowOption, columnOption }) => [
+        variant.id,
+        rowOption.name,
+        columnOption?.name,
+      ]),
+    ).toEqual([
+      [shown[0], 'S', 'Red'],
+      [shown[1], 'S', 'Blue'],
+      [shown[2], 'L', 'Red'],
+      [shown[3], 'L', 'Red'],
+      [shown[4], 'L', 'Blue'],
+      [shown[5], 'L', 'Blue'],
+    ]);
+  });
+
   it('B1 is null for a product with no options', async () => {
     const plain = await createProduct(admin, { name: 'Gift box', price: 900 });
     expect((await matrix(plain.id)).quantityMatrix).toBeNull();
@@ -156,6 +190,16 @@ describe('the grid', () => {
     expect((await addConfigured(shop, usb, [0, 0])).requested).toBe(0);
   });
 
+  it('B2 leaves a visitor who was refused without a cart, whoever makes the next one', async () => {
+    const [refused, other] = [visitor(), visitor()];
+    expect((await addConfigured(refused, usb, [49])).__typename).toBe('MinimumQuantityError');
+    const theirs = await addConfigured(other, usb, [50]);
+    expect(await activeCart(refused)).toBeNull();
+    const own = await addConfigured(refused, usb, [60]);
+    expect(own.id).not.toBe(theirs.id);
+    expect([own.totalQuantity, (await activeCart(other))?.totalQuantity]).toEqual([60, 50]);
+  });
+
   it('B2 counts all cells together, and what is in the cart already', async () => {
     const shop = visitor();
     expect((await addConfigured(shop, usb, [20, 20, 10])).totalQuantity).toBe(50);
@@ -204,7 +248,9 @@ describe('the grid', () => {
     });
     await setDelivery(shop, 'US');
     const refused = await toPayment(shop);
-    expect(refused.transitionError).toMatch(/^Slim Plastic USB drive.*: the minimum quantity is 50, your cart has 49/);
+    expect(refused.transitionError).toMatch(
+      /^Slim Plastic USB drive 128 MB Black: the minimum quantity is 50, your cart has 49/,
+    );
     await addConfigured(shop, usb, [0, 1]);
     expect((await toPayment(shop)).__typename).toBe('Order');
     expect((await addConfigured(shop, usb, [50])).__typename).toBe('OrderModificationError');

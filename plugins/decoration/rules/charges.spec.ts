@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChargedLine, decorationCharges, isChargeSku } from './charges';
+import { agreedCharges, type ChargedLine, decorationCharges, isChargeSku } from './charges';
 
 const line = (change: Partial<ChargedLine>): ChargedLine => ({
   productId: '1',
@@ -45,6 +45,16 @@ describe('C8 setup and per-piece decoration charges', () => {
 
   it('knows its own from other surcharges', () => {
     expect(decorationCharges([line({})]).every(({ sku }) => isChargeSku(sku))).toBe(true);
-    expect(isChargeSku('RUSH')).toBe(false);
+    for (const sku of ['RUSH', '', 'IMPRINT-RUSH', 'IMPRINT-SETUP-1']) expect(isChargeSku(sku)).toBe(false);
+  });
+
+  it('remembers what was agreed, of each design by itself', () => {
+    const lines = [line({}), line({ productId: '11', designKey: 'bbbbbbbbbbbbbbbb', setupCharge: 0, runCharge: 7 })];
+    const skus = ['RUSH', ...decorationCharges(lines).map(({ sku }) => sku)];
+    expect(lines.map(one => agreedCharges(skus, one))).toEqual([
+      { setupCharge: 5000, runCharge: 35 },
+      { setupCharge: 0, runCharge: 7 },
+    ]);
+    expect(agreedCharges(skus, line({ designKey: 'cccccccccccccccc' }))).toEqual({ setupCharge: 0, runCharge: 0 });
   });
 });

@@ -13,7 +13,7 @@ export interface ChargedLine {
 }
 
 export interface Charge {
-  /** Tells a charge of this room from other surcharges, and one from another. */
+  /** Tells a charge of this room from other surcharges, one from another, and the unit price that was agreed. */
   sku: string;
   kind: 'setup' | 'run';
   productName: string;
@@ -26,9 +26,31 @@ export interface Charge {
   taxLines: { description: string; taxRate: number }[];
 }
 
-const PREFIX = 'IMPRINT';
+type Kind = Charge['kind'];
 
-export const isChargeSku = (sku: string): boolean => sku.startsWith(`${PREFIX}-`);
+/** A charge's sku up to what varies within a design. */
+const start = (kind: Kind, design: string) => `IMPRINT-${kind.toUpperCase()}-${design}`;
+
+const nameOf = ({ productId, designKey }: Pick<ChargedLine, 'productId' | 'designKey'>) =>
+  `${productId}-${designKey.slice(0, 12)}`;
+
+export const isChargeSku = (sku: string): boolean => /^IMPRINT-(SETUP|RUN)-.+@\d+$/.test(sku);
+
+/**
+ * What a design was agreed to cost, by the charges that an order has; 0 where it has none.
+ * @param skus of the order's surcharges
+ */
+export function agreedCharges(
+  skus: readonly string[],
+  line: Pick<ChargedLine, 'productId' | 'designKey'>,
+): Pick<ChargedLine, 'setupCharge' | 'runCharge'> {
+  const agreed = (kind: Kind) => {
+    const beginning = start(kind, nameOf(line));
+    const sku = skus.find(candidate => [`${beginning}@`, `${beginning}-`].some(text => candidate.startsWith(text)));
+    return Number(sku?.split('@')[1] ?? 0);
+  };
+  return { setupCharge: agreed('setup'), runCharge: agreed('run') };
+}
 
 /**
  * What the decoration of an order costs (C8): setup once per product and design, run per piece, each taxed as the
@@ -37,9 +59,9 @@ export const isChargeSku = (sku: string): boolean => sku.startsWith(`${PREFIX}-`
  */
 export function decorationCharges(lines: readonly ChargedLine[]): Charge[] {
   const charges = new Map<string, Charge>();
-  const add = (kind: Charge['kind'], line: ChargedLine, unitPrice: number, key: string) => {
+  const add = (kind: Kind, line: ChargedLine, unitPrice: number, key: string) => {
     if (unitPrice <= 0 || line.quantity <= 0) return;
-    const sku = `${PREFIX}-${kind.toUpperCase()}-${key}`;
+    const sku = `${start(kind, key)}@${unitPrice}`;
     const known = charges.get(sku);
     const quantity = kind === 'setup' ? 1 : (known?.quantity ?? 0) + line.quantity;
     const { productName, methodName } = line;
@@ -56,7 +78,7 @@ export function decorationCharges(lines: readonly ChargedLine[]): Charge[] {
     });
   };
   for (const line of lines) {
-    const design = `${line.productId}-${line.designKey.slice(0, 12)}`;
+    const design = nameOf(line);
     const rate = line.taxLines.reduce((sum, tax) => sum + tax.taxRate, 0);
     add('setup', line, line.setupCharge, design);
     add('run', line, line.runCharge, `${design}-${rate}`);

@@ -1,5 +1,5 @@
 import type { DecorationInput } from '../types';
-import { type Design, NO_DESIGN } from './design';
+import { type Design, designKey, NO_DESIGN } from './design';
 
 /** What a product allows for one method. */
 export interface AllowedImprint {
@@ -62,6 +62,12 @@ export function chooseDesign(
   }
   const wishedLogo = wish.logoId === undefined ? before.logoId : wish.logoId;
   return { methodId, location, color, instructions, logoId: wishedLogo === null ? null : String(wishedLogo) };
+}
+
+/** Whether a design that was chosen earlier is one that the product still allows, as it is. */
+export function stillOffered(design: Design, allowed: readonly AllowedImprint[]): boolean {
+  const again = chooseDesign(design, {}, allowed);
+  return !isDesignProblem(again) && designKey(again) === designKey(design);
 }
 
 const isProblem = (value: string | null | DesignProblem): value is DesignProblem =>

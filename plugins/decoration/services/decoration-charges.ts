@@ -12,7 +12,7 @@ import {
 import { In } from 'typeorm';
 import { OrderRecalculationService } from '../../order-recalculation';
 import type { ProductDecorationRule } from '../entities/product-decoration-rule.entity';
-import { type Charge, type ChargedLine, decorationCharges, isChargeSku } from '../rules/charges';
+import { agreedCharges, type Charge, type ChargedLine, decorationCharges, isChargeSku } from '../rules/charges';
 import { DecorationRules } from './decoration-rules';
 import { ImprintMethodsService } from './imprint-methods.service';
 import { OrderTaxes } from './order-taxes';
@@ -20,8 +20,9 @@ import { OrderTaxes } from './order-taxes';
 const OPEN = ['Created', 'Draft', 'AddingItems'];
 
 /**
- * Keeps the surcharges of an order in line with its decorations, before each calculation of its totals (C8). What was
- * agreed on the way to payment or at placement changes only with the lines themselves.
+ * Keeps the surcharges of an order in line with its decorations, before each calculation of its totals (C8). Prices are
+ * the catalogue's as long as the cart is open. From the way to payment on they are what was agreed, whatever becomes of
+ * the catalogue, and only the quantities of the lines count.
  */
 @Injectable()
 export class DecorationCharges implements OnModuleInit {
@@ -76,6 +77,7 @@ export class DecorationCharges implements OnModuleInit {
 
   private async chargedLines(ctx: RequestContext, order: Order, lines: OrderLine[]): Promise<ChargedLine[]> {
     if (lines.length === 0) return [];
+    const agreed = OPEN.includes(order.state) ? null : (order.surcharges ?? []).map(({ sku }) => sku);
     const productIds = [...new Set(lines.map(line => line.productVariant.productId))];
     const rules = await this.rules.ofMany(ctx, productIds);
     const methods = await this.methods.byIds(ctx, [...new Set(lines.map(line => line.customFields.imprintMethodId!))]);
@@ -84,17 +86,20 @@ export class DecorationCharges implements OnModuleInit {
     for (const line of lines) {
       const { productId } = line.productVariant;
       const { designKey, imprintMethodId } = line.customFields;
-      const imprint = imprintOf(rules.get(String(productId)), imprintMethodId);
-      if (!imprint || !designKey) continue;
+      if (!designKey) continue;
+      const identity = { productId: String(productId), designKey };
+      const prices = agreed
+        ? agreedCharges(agreed, identity)
+        : imprintOf(rules.get(identity.productId), imprintMethodId);
+      if (!prices) continue;
       const product = products.find(({ id }) => idsAreEqual(id, productId));
       charged.push({
-        productId: String(productId),
+        ...identity,
         productName: product ? this.translator.translate(product, ctx).name : '',
-        designKey,
-        methodName: methods.get(String(imprintMethodId))?.name ?? imprint.method.code,
+        methodName: methods.get(String(imprintMethodId))?.name ?? '',
         quantity: line.quantity,
-        setupCharge: imprint.setupCharge,
-        runCharge: imprint.runCharge,
+        setupCharge: prices.setupCharge,
+        runCharge: prices.runCharge,
         taxLines: await this.taxes.of(ctx, order, line),
       });
     }

@@ -23,7 +23,7 @@ export interface LineDecoration {
   logo: Artwork | null;
 }
 
-/** Decorations of lines as they are shown to whoever may see the order. The lines of a request ask together. */
+/** Decorations of lines. The lines of a request ask together. */
 @Injectable()
 export class LineDecorations implements OnModuleInit {
   constructor(
@@ -42,7 +42,15 @@ export class LineDecorations implements OnModuleInit {
     });
   }
 
-  /** Null for a line without a decoration. */
+  /** As whoever makes the request may have it: to see the order is not enough to be given its logos. */
+  async shown(ctx: RequestContext, line: OrderLine): Promise<LineDecoration | null> {
+    const decoration = await this.of(ctx, line);
+    if (!decoration?.logo) return decoration;
+    const [logo = null] = await this.artworks.readable(ctx, { lines: { id: line.id } }, [decoration.logo]);
+    return { ...decoration, logo };
+  }
+
+  /** Null for a line without a decoration. For code that has already established the right to it. */
   async of(ctx: RequestContext, line: OrderLine): Promise<LineDecoration | null> {
     const { methodId, location, color, instructions, logoId } = designOf(line.customFields);
     if (!line.customFields?.designKey) return null;

@@ -5,7 +5,7 @@ import { VisitorOrder } from '../entities/visitor-order.entity';
 
 /**
  * Whose a placed order is: the account's that it belongs to, or the guest's who went to payment in this very session. To
- * know a guest's order is not enough, since Vendure shows it for two hours to anybody who knows, or counts up to, its code.
+ * know a guest's order, whose code can be counted up to, is not enough.
  */
 @Injectable()
 export class OrderOwnership {

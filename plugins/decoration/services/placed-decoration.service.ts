@@ -21,7 +21,6 @@ import type { DecorationInput } from '../types';
 import { allowedImprints, DecorationRules } from './decoration-rules';
 import { DecorationNotices } from './decoration-notices';
 import { OrderOwnership } from './order-ownership';
-import { ProductionLock } from './production-lock';
 
 /** Colours and instructions of an order that is placed, until its production starts (B6). Charges stay as agreed. */
 @Injectable()
@@ -31,7 +30,6 @@ export class PlacedDecorationService {
     private orders: OrderService,
     private history: HistoryService,
     private rules: DecorationRules,
-    private production: ProductionLock,
     private notices: DecorationNotices,
     private ownership: OrderOwnership,
   ) {}
@@ -41,10 +39,10 @@ export class PlacedDecorationService {
     lineIds: readonly string[],
     wish: DecorationInput,
   ): Promise<Order | DecorationError | DecorationLockedError> {
-    const order = await this.ownOrder(ctx, lineIds);
-    await lockOrder(this.connection, ctx, order.id);
-    if (order.state === 'Cancelled' || (await this.production.isLocked(ctx, order.id)))
-      return new DecorationLockedError();
+    const { id: orderId } = await this.ownOrder(ctx, lineIds);
+    await lockOrder(this.connection, ctx, orderId);
+    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId);
+    if (order.state === 'Cancelled' || order.customFields.productionStarted) return new DecorationLockedError();
     const lines = await this.connection.getRepository(ctx, OrderLine).find({
       where: { id: In([...lineIds]) },
       relations: { productVariant: true },

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Order, type RequestContext } from '@vendure/core';
+import { type Order, type OrderLine, type RequestContext } from '@vendure/core';
+import { stillOffered } from '../rules/choose-design';
+import { designOf } from '../rules/design';
 import { shortfalls } from '../rules/minimum';
 import { countedLine } from './counted-line';
-import { DecorationRules, minimumOf } from './decoration-rules';
+import { allowedImprints, DecorationRules, minimumOf } from './decoration-rules';
+import { ItemNames } from './item-names';
 
 /** Whether a cart can go to payment, as far as quantities and decorations are concerned. */
 @Injectable()
 export class ReadinessService {
-  constructor(private rules: DecorationRules) {}
+  constructor(
+    private rules: DecorationRules,
+    private names: ItemNames,
+  ) {}
 
   /** What is missing, in the language of the request, naming the items; undefined where nothing is. */
   async refusal(ctx: RequestContext, order: Order): Promise<string | undefined> {
@@ -16,19 +22,34 @@ export class ReadinessService {
       ctx,
       lines.map(line => line.productVariant.productId),
     );
-    if (rules.size === 0) return undefined;
     const short = shortfalls(lines.map(countedLine), id => minimumOf(rules.get(id))).at(0);
     if (short) {
       const { minimum, quantity: requested, productId } = short;
-      const line = lines.find(({ productVariant }) => String(productVariant.productId) === productId);
-      return ctx.translate('decoration.minimumOf', { name: line?.productVariant.name ?? '', minimum, requested });
+      const alike = lines.filter(({ productVariant }) => String(productVariant.productId) === productId);
+      const name = await this.names.of(ctx, alike);
+      return ctx.translate('decoration.minimumOf', { name, minimum, requested });
     }
     const missing = lines.filter(
       ({ productVariant, customFields }) =>
-        rules.get(String(productVariant.productId))?.required && !customFields?.imprintMethodId,
+        !customFields?.imprintMethodId &&
+        // What was begun, a logo without a method, is no decoration either.
+        (customFields?.designKey || rules.get(String(productVariant.productId))?.required),
     );
-    if (missing.length === 0) return undefined;
-    const names = [...new Set(missing.map(({ productVariant }) => productVariant.name))].join(', ');
-    return ctx.translate('decoration.missing', { names });
+    if (missing.length) return ctx.translate('decoration.missing', { names: await this.names.of(ctx, missing) });
+    const outdated = await this.outdated(ctx, lines);
+    if (outdated.length === 0) return undefined;
+    return ctx.translate('decoration.outdated', { names: await this.names.of(ctx, outdated) });
+  }
+
+  /** Whose decoration the merchant has taken from the catalogue since it was chosen: it has no price any more. */
+  private async outdated(ctx: RequestContext, lines: readonly OrderLine[]): Promise<OrderLine[]> {
+    const decorated = lines.filter(line => line.customFields?.designKey);
+    const rules = await this.rules.ofMany(
+      ctx,
+      decorated.map(line => line.productVariant.productId),
+    );
+    return decorated.filter(({ customFields, productVariant: { productId } }) => {
+      return !stillOffered(designOf(customFields), allowedImprints(rules.get(String(productId))));
+    });
   }
 }

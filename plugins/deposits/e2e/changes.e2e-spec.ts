@@ -109,6 +109,30 @@ describe('an order with a deposit that does not stay as it was', () => {
     });
   });
 
+  it('lowers a deposit that is awaited still to what is left, and gives nothing back of it', async () => {
+    const order = await placed(server, { quantity: 6 });
+    const same = await modify(order, 5, order.orderPayments[1].id);
+    expect(amounts(same)).toEqual({
+      DEPOSIT: order.summary.depositAmount,
+      BALANCE: same.totalWithTax - order.summary.depositAmount,
+    });
+    await admin.request(STATE, { id: order.id, state: 'PaymentAuthorized' });
+    const less = await modify(order, 1, order.orderPayments[1].id);
+    expect(less).toMatchObject({ state: 'PaymentAuthorized', orderPayments: [{ kind: 'DEPOSIT', awaited: true }] });
+    expect(less.summary).toMatchObject({ amountPaid: 0, balanceDue: less.totalWithTax });
+    expect(amounts(less)).toEqual({ DEPOSIT: less.totalWithTax });
+    expect(await receive(admin, less, 'DEPOSIT')).toMatchObject({
+      state: 'PaymentSettled',
+      summary: { amountPaid: less.totalWithTax, balanceDue: 0 },
+    });
+    const { payments } = await asMerchant(admin, order.id);
+    expect(payments.flatMap(({ refunds }) => refunds.map(({ state }) => state))).toEqual([
+      'Failed',
+      'Failed',
+      'Failed',
+    ]);
+  });
+
   it('lowers the balance with lines that are cancelled', async () => {
     const order = await placed(server, { quantity: 5 });
     const less = await cancel(order, {

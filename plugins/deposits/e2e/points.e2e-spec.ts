@@ -85,4 +85,49 @@ describe('an order that points, a deposit and a balance pay together', () => {
     expect(cancelled.summary).toMatchObject({ total: 0, pointsRedeemed: 0, amountDue: 0, balanceDue: 0 });
     expect(await available(shop)).toEqual({ available: 30, held: 0 });
   });
+
+  it('gives back the points that are more than is left once lines are cancelled, and awaits nothing any more', async () => {
+    const { shop, order } = await placed();
+    const line = order.lines[0];
+    await admin.request(CANCEL, {
+      input: {
+        orderId: order.id,
+        lines: [{ orderLineId: line.id, quantity: line.quantity - 1 }],
+        cancelShipping: true,
+      },
+    });
+    const less = await asMerchant(admin, order.id);
+    expect(less.totalWithTax).toBeLessThan(POINTS);
+    expect(less).toMatchObject({ state: 'PaymentSettled', orderPayments: [] });
+    expect(less.summary).toMatchObject({
+      total: less.totalWithTax,
+      pointsRedeemed: less.totalWithTax,
+      amountDue: 0,
+      balanceDue: 0,
+    });
+    expect(less.invoices).toMatchObject([{ kind: 'INVOICE', totalWithTax: less.totalWithTax }]);
+    expect(await available(shop)).toEqual({ available: 30 - Math.round(less.totalWithTax / 100), held: 0 });
+  });
+
+  it('is paid by its deposit alone where a modification leaves less than points and deposit', async () => {
+    const { shop, order } = await placed();
+    const balance = order.orderPayments[1].id;
+    await admin.request(STATE, { id: order.id, state: 'Modifying' });
+    await admin.request(MODIFY, {
+      input: {
+        orderId: order.id,
+        dryRun: false,
+        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
+        refund: { paymentId: balance },
+      },
+    });
+    const less = await asMerchant(admin, order.id);
+    expect(less.summary).toMatchObject({ amountDue: less.totalWithTax, pointsRedeemed: 0 });
+    expect(less.orderPayments).toMatchObject([{ kind: 'DEPOSIT', amount: less.totalWithTax, awaited: true }]);
+    expect(await available(shop)).toEqual({ available: 30, held: 0 });
+    expect(await receive(admin, less, 'DEPOSIT', 'cheque')).toMatchObject({
+      state: 'PaymentSettled',
+      summary: { amountPaid: less.totalWithTax, balanceDue: 0 },
+    });
+  });
 });

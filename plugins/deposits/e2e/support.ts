@@ -29,7 +29,13 @@ export interface DepositOrder extends PlacedOrder {
   invoices: { id: string; number: string; kind: string; totalWithTax: number; downloadUrl: string }[];
   emails: { type: string; recipient: string; state: string }[];
   lines: { id: string; quantity: number }[];
-  payments: { id: string; state: string; amount: number; method: string }[];
+  payments: {
+    id: string;
+    state: string;
+    amount: number;
+    method: string;
+    refunds: { state: string; total: number }[];
+  }[];
 }
 
 const summary = 'summary { total pointsRedeemed amountDue depositAmount amountPaid balanceDue couponDiscount }';
@@ -38,7 +44,7 @@ const ORDER = `query ($id: ID!) { order(id: $id) {
   id code state totalWithTax workflow { status } ${summary}
   orderPayments { id kind method methodName amount awaited refusal }
   invoices { id number kind totalWithTax downloadUrl } emails { type recipient state }
-  lines { id quantity } payments { id state amount method }
+  lines { id quantity } payments { id state amount method refunds { state total } }
 } }`;
 
 export const PAY = `mutation ($input: PaymentInput!) { addPaymentToOrder(input: $input) {

@@ -69,15 +69,15 @@ export class BalanceService {
    */
   async adjust(ctx: RequestContext, orderId: ID): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
+    await this.giveNothingBack(ctx, await this.withPayments(ctx, orderId));
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
-    if (!balance) return;
     const otherwise = coveredBy(order.payments.filter(payment => payment !== deposit && payment !== balance));
     const parts = shares(order.totalWithTax, otherwise, deposit?.amount ?? 0);
+    if (balance) await this.takeUpModifications(ctx, orderId, balance);
+    // The deposit first: the balance may go once what is left covers the order without it.
     if (deposit) await this.setAmount(ctx, order, deposit, parts.deposit);
-    await this.takeUpModifications(ctx, orderId, balance);
-    if (parts.balance > 0) await this.setAmount(ctx, order, balance, parts.balance);
-    else await this.cancel(ctx, balance);
+    if (balance) await this.setAmount(ctx, order, balance, parts.balance);
   }
 
   /** Some lines were cancelled. A modification is followed when it is complete, a whole order when it is cancelled. */
@@ -108,8 +108,17 @@ export class BalanceService {
     if (isGraphQlErrorResult(cancelled)) throw new InternalServerError(`Payment ${id} could not be cancelled`);
   }
 
+  /** Core gives back of what is awaited, too, when an order comes to cost less: the payment itself becomes lower instead. */
+  private async giveNothingBack(ctx: RequestContext, order: Order): Promise<void> {
+    const { deposit } = awaitedParts(order);
+    const pending = deposit?.refunds.filter(({ state }) => state === 'Pending') ?? [];
+    for (const { id } of pending) await this.orders.transitionRefundToState(ctx, id, 'Failed');
+  }
+
+  /** Of nothing, the payment is cancelled. */
   private async setAmount(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
     if (payment.amount === amount) return;
+    if (amount === 0) return this.cancel(ctx, payment);
     const made = await this.metadata(ctx, order, amount);
     const metadata: PaymentMetadata = { ...payment.metadata, ...made, kind: paymentKind(payment) };
     await this.connection.getRepository(ctx, Payment).update(payment.id, { amount, metadata });

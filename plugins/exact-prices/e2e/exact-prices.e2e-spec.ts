@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProduct, SET_PRICING, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
+import { pdfText } from '../../../e2e/support/pdf-text';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 
 const ORDER = `__typename id subTotal totalWithTax
@@ -88,13 +89,16 @@ describe('prices with tenths of a cent and price breaks', () => {
     const mail = await server.smtp.waitFor(message => message.subject.includes(placed.code));
     expect(mail.html).toContain('US$5.608');
     const { markPaymentReceived } = await admin.request<{
-      markPaymentReceived: { invoices: { totalWithTax: number }[] };
+      markPaymentReceived: { invoices: { totalWithTax: number; downloadUrl: string }[] };
     }>(
       `mutation ($id: ID!) { markPaymentReceived(input: { orderId: $id, method: "cheque" }) {
-        ... on Order { invoices { totalWithTax } } } }`,
+        ... on Order { invoices { totalWithTax downloadUrl } } } }`,
       { id: placed.id },
     );
-    expect(markPaymentReceived.invoices).toEqual([{ totalWithTax: 59_529 }]);
+    const [invoice, ...others] = markPaymentReceived.invoices;
+    expect([invoice.totalWithTax, others]).toEqual([59_529, []]);
+    const pages = await pdfText(Buffer.from(await (await fetch(invoice.downloadUrl)).arrayBuffer()));
+    expect(pages.join(' ')).toMatch(/Shirt S .*\b100 US\$5\.608 .*US\$560\.80/);
   });
 
   it('B1 shows list price, savings and the price table', async () => {
@@ -155,6 +159,45 @@ describe('prices with tenths of a cent and price breaks', () => {
     expect(removed.removeOrderLine.subTotal).toBe(Math.round(560.8 * 6) + Math.round(560.8 * 2));
     const { activeOrder } = await shop.request<{ activeOrder: Cart }>(`{ activeOrder { ${ORDER} } }`);
     expect(activeOrder.lines).toEqual(removed.removeOrderLine.lines);
+  });
+
+  it('B1 goes by the whole product through a log-in that merges carts, and through a coupon', async () => {
+    const priceBreaks = [{ minimumQuantity: 10, price: 500.5 }];
+    for (const index of [0, 1, 2]) await price(index, { priceBreaks });
+    const shop = server.shop('company-store');
+    const email = await registerCustomer(shop);
+    expect(unitPrices(await add(shop, 0, 6))).toEqual([560.8]);
+    await shop.logout();
+    const guest = server.shop('company-store');
+    expect(unitPrices(await add(guest, 1, 4))).toEqual([560.8]);
+    await guest.login(email, 'Camille-2026!');
+    const activeOrder = async () =>
+      (await guest.request<{ activeOrder: Cart }>(`{ activeOrder { ${ORDER} } }`)).activeOrder;
+    const merged = await activeOrder();
+    expect(unitPrices(merged)).toEqual([500.5, 500.5]);
+    expect(merged.subTotal).toBe(5005);
+
+    const coupon = (mutation: string) =>
+      guest.request<{ cart: Cart }>(
+        `mutation { cart: ${mutation}(couponCode: "WELCOME10") { ... on Order { ${ORDER} } } }`,
+      );
+    const { cart: cheaper } = await coupon('applyCouponCode');
+    expect(unitPrices(cheaper)).toEqual([500.5, 500.5]);
+    expect(cheaper.subTotal).toBe(5005 - 1000);
+    const { cart: undone } = await coupon('removeCouponCode');
+    expect([unitPrices(undone), undone.subTotal]).toEqual([[500.5, 500.5], 5005]);
+    expect(await activeOrder()).toEqual(merged);
+  });
+
+  it('B1 leaves a cart that is on its way to payment at the prices that were shown', async () => {
+    const shop = server.shop('company-store');
+    await price(0, { priceBreaks: [{ minimumQuantity: 10, price: 500.5 }] });
+    await registerCustomer(shop);
+    await add(shop, 0, 10);
+    await setDelivery(shop, 'US');
+    const ready = await toPayment(shop);
+    await price(0, { priceBreaks: [] });
+    expect(await pay(shop, 'cheque', { payInFull: true })).toMatchObject({ totalWithTax: ready.totalWithTax });
   });
 
   it('leaves a price as it is when the catalogue sends its rounded form back, and takes a new one', async () => {

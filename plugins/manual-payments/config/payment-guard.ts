@@ -27,20 +27,27 @@ export const paymentGuard: PaymentProcess<PaymentState> = {
     if (takeReceivedMoney(connection, ctx, payment)) return undefined;
     const now = await lockedStates(ctx, order, payment);
     if (now.payment && now.payment !== fromState) return ctx.translate('manualPayments.alreadyChanged');
-    if (fromState === 'Created' && order.state === 'ArrangingPayment' && now.order !== 'ArrangingPayment') {
+    if (fromState === 'Created' && order.state === 'ArrangingPayment' && !isAsItWas(order, now.order)) {
       return ctx.translate('manualPayments.orderReopened');
     }
-    order.state = now.order;
+    order.state = now.order.state;
     return undefined;
   },
 };
+
+/** A coupon, too, may have changed what is due since the amount was worked out. */
+const isAsItWas = (order: Order, now: Order): boolean =>
+  now.state === order.state && now.totalWithTax === order.totalWithTax;
 
 /** One connection answers in the order in which it is asked: what comes after the lock is true until it is released. */
 async function lockedStates(ctx: RequestContext, { id }: Order, payment: Payment) {
   const [, paymentNow, orderNow] = await Promise.all([
     lockOrder(connection, ctx, id),
     connection.getRepository(ctx, Payment).findOne({ where: { id: payment.id }, select: ['id', 'state'] }),
-    connection.getRepository(ctx, Order).findOneOrFail({ where: { id }, select: ['id', 'state'] }),
+    connection.getRepository(ctx, Order).findOneOrFail({
+      where: { id },
+      select: ['id', 'state', 'subTotalWithTax', 'shippingWithTax'],
+    }),
   ]);
-  return { payment: paymentNow?.state, order: orderNow.state };
+  return { payment: paymentNow?.state, order: orderNow };
 }

@@ -7,6 +7,7 @@ import { StoreService } from '../../store-settings';
 import { isManualMethod, type PaymentInstructions } from '../types';
 import { type AskedAmount, AskedAmountService } from './asked-amount.service';
 import { ManualPaymentsService } from './manual-payments.service';
+import { PaymentOffersService } from './payment-offers.service';
 
 /** A quote with how to pay; null for methods that are paid at once. */
 export type OfferedQuote = PaymentMethodQuote & { instructions: PaymentInstructions | null };
@@ -19,14 +20,17 @@ export class PaymentQuotesService {
     private stores: StoreService,
     private manualPayments: ManualPaymentsService,
     private askedAmounts: AskedAmountService,
+    private offers: PaymentOffersService,
   ) {}
 
   async offered(ctx: RequestContext, order: Order, quotes: PaymentMethodQuote[]): Promise<OfferedQuote[]> {
     const store = await this.stores.ofOrder(ctx, order.id);
     const { amount } = await this.asked(ctx, order);
-    const methods = await this.connection
-      .getRepository(ctx, PaymentMethod)
-      .find({ where: { id: In(quotes.map(quote => quote.id)) } });
+    const methods = await this.connection.getRepository(ctx, PaymentMethod).find({
+      select: ['id', 'code', 'handler'],
+      where: { id: In(quotes.map(quote => quote.id)) },
+      loadEagerRelations: false,
+    });
     const handlers = new Map(methods.map(method => [method.code, method.handler.code]));
     const offered: OfferedQuote[] = [];
     for (const quote of quotes) {
@@ -38,7 +42,7 @@ export class PaymentQuotesService {
         offered.push({ ...quote, instructions });
       }
     }
-    return offered;
+    return this.offers.of(ctx, { store, order, amount }, offered, methods);
   }
 
   /** What a customer who chooses a method now is asked for. */

@@ -17,6 +17,10 @@ export const adminApiExtensions = gql`
     ORDER_REFUNDED
     "To the merchant: a customer has changed colours or instructions after placing the order."
     DECORATION_CHANGED
+    "A bank debit that had placed the order has failed: with how to pay otherwise."
+    PAYMENT_FAILED
+    "To the merchant: a payment provider has money that the order did not wait for."
+    UNEXPECTED_PAYMENT
   }
 
   enum OrderEmailState {

@@ -68,6 +68,10 @@ export class OrderEmail extends VendureEntity {
   @EntityId({ nullable: true })
   refundId: ID | null;
 
+  /** Of a message about one payment: which. */
+  @EntityId({ nullable: true })
+  paymentId: ID | null;
+
   @Column({ unique: true })
   idempotencyKey: string;
 

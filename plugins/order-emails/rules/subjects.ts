@@ -42,6 +42,14 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Marquage modifié par le client (commande ${code})`,
     en: code => `Decoration changed by the customer (order ${code})`,
   },
+  PAYMENT_FAILED: {
+    fr: code => `Paiement non abouti (commande ${code})`,
+    en: code => `Payment not completed (order ${code})`,
+  },
+  UNEXPECTED_PAYMENT: {
+    fr: code => `Paiement à vérifier (commande ${code})`,
+    en: code => `Payment to look at (order ${code})`,
+  },
   'email-verification': {
     fr: () => 'Confirmez votre adresse e-mail',
     en: () => 'Confirm your e-mail address',

@@ -16,6 +16,7 @@ import { parcelsView } from '../rules/parcels';
 import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { MoneyBackService } from './money-back.service';
+import { PaymentNoticeService } from './payment-notice.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { type OrderEmailView, TemplateRenderer } from './template-renderer';
 
@@ -35,6 +36,7 @@ export class Composer {
     private lineDecorations: LineDecorations,
     private loyalty: LoyaltyService,
     private moneyBack: MoneyBackService,
+    private paymentNotices: PaymentNoticeService,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -58,6 +60,7 @@ export class Composer {
       decorations: decorated ? await this.decorations(ctx, order, language) : [],
       loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
       moneyBack: await this.moneyBack.of(ctx, email, order, language),
+      payment: await this.paymentNotices.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),
       deposit: depositOf(payments),

@@ -29,6 +29,8 @@ export interface Posting {
   /** Tells it from another of its type: a message that is sent once more, or is about one refund of several. */
   again?: string;
   refundId?: ID;
+  /** Of a message about one payment: which. */
+  paymentId?: ID;
 }
 
 /** To whom a message goes and what stands over it. */
@@ -118,7 +120,7 @@ export class Outbox {
   }
 
   private message(
-    { store, order, type, sentById, again, refundId }: Posting,
+    { store, order, type, sentById, again, refundId, paymentId }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -135,6 +137,7 @@ export class Outbox {
       nextAttemptAt: new Date(),
       sentById: sentById ?? null,
       refundId: refundId ?? null,
+      paymentId: paymentId ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });

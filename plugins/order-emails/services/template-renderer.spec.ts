@@ -78,6 +78,13 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
   loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
   moneyBack: { reason: EVIL, rows: [{ label: 'Chèque', amount: '12,50 €', made: false }] },
+  payment: {
+    method: 'Prélèvement bancaire',
+    amount: '126,00 €',
+    transactionId: EVIL,
+    failure: EVIL,
+    because: { cancelled: true },
+  },
 });
 
 describe('the e-mail templates', () => {
@@ -99,6 +106,8 @@ describe('the e-mail templates', () => {
     'ORDER_CANCELLED',
     'ORDER_REFUNDED',
     'DECORATION_CHANGED',
+    'PAYMENT_FAILED',
+    'UNEXPECTED_PAYMENT',
   ];
   const all = types.flatMap(type => (['fr', 'en'] as const).map(language => [type, language] as const));
 

@@ -10,6 +10,7 @@ import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
 import type { MoneyBackView } from './money-back.service';
+import type { PaymentNotice } from './payment-notice.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 
 type PaymentView = OrderDetailsPayment & { qrCid: string | null };
@@ -35,6 +36,8 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   loyalty: LoyaltyView | null;
   /** Of a message about a cancellation or a refund. */
   moneyBack: MoneyBackView | null;
+  /** Of a message about one payment at a provider. */
+  payment: PaymentNotice | null;
 }
 
 const TEMPLATES: Record<OrderEmailType, string> = {
@@ -47,6 +50,8 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_CANCELLED: 'order-cancelled',
   ORDER_REFUNDED: 'order-refunded',
   DECORATION_CHANGED: 'decoration-changed',
+  PAYMENT_FAILED: 'payment-failed',
+  UNEXPECTED_PAYMENT: 'unexpected-payment',
 };
 
 /** Makes HTML from a template and what it shows; Handlebars escapes everything that comes from data. */

@@ -1,11 +1,13 @@
 import type { CustomFieldConfig } from '@vendure/core';
 import { bic, iban } from '../validation';
 import { fieldsOf } from './builders';
+import { paymentChoicesField } from './payment-choices';
 
 const { text, localizedTexts, integer, decimal, yesNo } = fieldsOf('shop.store.tab-payments');
 
 /** How the store is paid, and what it asks for before it delivers. */
 export const paymentFields: CustomFieldConfig[] = [
+  paymentChoicesField,
   text('chequePayee', {
     label: { fr: 'Ordre des chèques', en: 'Cheques payable to' },
     description: {

@@ -17,6 +17,8 @@ const MERCHANT_NOTICES = [
   'ORDER_CANCELLED',
   'ORDER_REFUNDED',
   'DECORATION_CHANGED',
+  'PAYMENT_FAILED',
+  'UNEXPECTED_PAYMENT',
 ] as const;
 
 export type MerchantNotice = (typeof MERCHANT_NOTICES)[number];

@@ -1,0 +1,71 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, I18nError, Permission, type RequestContext } from '@vendure/core';
+import { BraintreeService } from '../providers/braintree.service';
+import { MolliePaymentsService, type MollieWish } from '../providers/mollie-payments.service';
+import { StripePaymentsService } from '../providers/stripe-payments.service';
+import { OnlineQuotesService, type OnlinePayment } from '../services/online-quotes.service';
+import type { PaymentWish } from '../services/payment-request.service';
+
+interface MollieIntentError {
+  errorCode: string;
+  message: string;
+}
+
+@Resolver()
+export class ProviderPaymentsResolver {
+  constructor(
+    private stripe: StripePaymentsService,
+    private mollie: MolliePaymentsService,
+    private braintree: BraintreeService,
+  ) {}
+
+  @Mutation()
+  @Allow(Permission.Owner)
+  createStripePaymentIntent(@Ctx() ctx: RequestContext, @Args() wish: PaymentWish): Promise<string> {
+    return this.stripe.clientSecret(ctx, wish);
+  }
+
+  @Mutation()
+  @Allow(Permission.Owner)
+  async createMolliePaymentIntent(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: MollieWish },
+  ): Promise<{ url: string } | MollieIntentError> {
+    try {
+      return { url: await this.mollie.checkoutUrl(ctx, input) };
+    } catch (reason) {
+      if (!(reason instanceof I18nError)) throw reason;
+      return { errorCode: 'ORDER_PAYMENT_STATE_ERROR', message: ctx.translate(reason.message, reason.variables) };
+    }
+  }
+
+  @Query()
+  @Allow(Permission.Public)
+  molliePaymentMethods(@Ctx() ctx: RequestContext, @Args() { input }: { input: { paymentMethodCode: string } }) {
+    return this.mollie.availableMethods(ctx, input.paymentMethodCode);
+  }
+
+  @Query()
+  @Allow(Permission.Owner)
+  generateBraintreeClientToken(@Ctx() ctx: RequestContext): Promise<string> {
+    return this.braintree.clientToken(ctx);
+  }
+}
+
+@Resolver('MolliePaymentIntentResult')
+export class MolliePaymentIntentResultResolver {
+  @ResolveField()
+  __resolveType(value: { url: string } | MollieIntentError): string {
+    return 'url' in value ? 'MolliePaymentIntent' : 'MolliePaymentIntentError';
+  }
+}
+
+@Resolver('PaymentMethodQuote')
+export class OnlineQuoteResolver {
+  constructor(private quotes: OnlineQuotesService) {}
+
+  @ResolveField()
+  online(@Ctx() ctx: RequestContext, @Parent() quote: { code: string }): Promise<OnlinePayment | null> {
+    return this.quotes.of(ctx, quote.code);
+  }
+}

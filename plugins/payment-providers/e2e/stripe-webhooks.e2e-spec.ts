@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { MARK_RECEIVED, pay } from '../../../e2e/support/shopping';
+import type { ShopServer } from '../../../e2e/support/test-server';
+import { type StandInIntent, type StripeStandIn, tell } from './stripe-stand-in';
+import { atPayment, begin, createOnlineShop, type OnlineOrder, orderOf } from './support';
+
+const SUCCEEDED = 'payment_intent.succeeded';
+const CANCEL = `mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }`;
+const REFUND = `mutation ($input: RefundOrderInput!) { refundOrder(input: $input) {
+  __typename ... on Refund { id state total } ... on ErrorResult { message } } }`;
+const UNCLAIMED = `{ unclaimedPayments { provider transactionId account orderCode amount currencyCode } }`;
+
+describe('what Stripe tells', () => {
+  let server: ShopServer;
+  let stripe: StripeStandIn;
+  let admin: GraphqlClient;
+  beforeAll(async () => {
+    ({ server, stripe, admin } = await createOnlineShop());
+  });
+  afterAll(async () => {
+    stripe.stop();
+    await server.stop();
+  });
+
+  /** A customer who has paid, of which the shop does not know yet. */
+  async function paidAtStripe(quantity = 1, method = 'stripe-card') {
+    const { shop, order } = await atPayment(server, quantity);
+    const intent = stripe.become(stripe.of(await begin(shop, method)), 'succeeded');
+    return { shop, intent, order };
+  }
+  const see = (id: string) => orderOf(admin, id);
+  const succeeded = (intent: StandInIntent, changes: Partial<StandInIntent> = {}) =>
+    tell(server, SUCCEEDED, { ...intent, ...changes });
+  const settled = ({ payments }: OnlineOrder) => payments.filter(({ state }) => state === 'Settled');
+  const unexpected = ({ history }: OnlineOrder) =>
+    history.items.filter(({ type }) => type === 'ORDER_UNEXPECTED_MONEY').map(({ data }) => data.reason);
+  const toMerchant = ({ emails }: OnlineOrder) => emails.filter(({ type }) => type === 'UNEXPECTED_PAYMENT').length;
+  const refund = async (paymentId: string, amount: number) => {
+    const input = { paymentId, amount, reason: 'En trop', lines: [], shipping: 0, adjustment: 0 };
+    return (await admin.request<{ refundOrder: { __typename: string; id: string; state: string } }>(REFUND, { input }))
+      .refundOrder;
+  };
+  const markReceived = async (orderId: string) =>
+    (
+      await admin.raw<{ markPaymentReceived: { __typename: string } }>(MARK_RECEIVED, {
+        input: { orderId, method: 'cheque' },
+      })
+    ).data;
+
+  it('is believed only with a signature that is right', async () => {
+    const { intent, order } = await paidAtStripe();
+    expect(await tell(server, SUCCEEDED, intent, 'whsec_forged')).toBe(400);
+    const unsigned = await fetch(`${server.url}/payments/stripe`, {
+      method: 'POST',
+      body: JSON.stringify({ type: SUCCEEDED }),
+    });
+    expect(unsigned.status).toBe(400);
+    expect((await see(order.id)).payments).toEqual([]);
+  });
+
+  it('is done once, told twice or ten times at once', async () => {
+    const { intent, order } = await paidAtStripe();
+    expect(await Promise.all(Array.from({ length: 10 }, () => succeeded(intent)))).toEqual(Array(10).fill(200));
+    expect(await succeeded(intent)).toBe(200);
+    const paid = await see(order.id);
+    expect(paid.payments).toHaveLength(1);
+    expect(paid.invoices).toHaveLength(1);
+    expect(paid.emails.filter(({ type }) => type === 'ORDER_VALIDATION')).toHaveLength(2);
+    expect(unexpected(paid)).toEqual([]);
+  });
+
+  it('makes no difference by coming in another order', async () => {
+    const { intent, order } = await paidAtStripe(1, 'stripe-bank-debit');
+    await succeeded(intent);
+    for (const type of ['payment_intent.processing', 'payment_intent.payment_failed', 'payment_intent.created']) {
+      expect(await tell(server, type, { ...intent, status: 'processing' })).toBe(200);
+    }
+    const paid = await see(order.id);
+    expect(paid.payments).toMatchObject([{ state: 'Settled' }]);
+    expect(paid.state).toBe('PaymentSettled');
+  });
+
+  it('places the order of a customer who has gone back to the cart meanwhile', async () => {
+    const { shop, intent, order } = await paidAtStripe();
+    await shop.request(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+    await succeeded(intent);
+    expect(await see(order.id)).toMatchObject({ state: 'PaymentSettled', payments: [{ amount: order.totalWithTax }] });
+  });
+
+  it('shows money for a cancelled order there, to be given back', async () => {
+    const { shop, intent, order } = await paidAtStripe();
+    await pay(shop, 'cheque');
+    await admin.request(CANCEL, { id: order.id });
+    for (let times = 0; times < 2; times++) await succeeded(intent);
+    const cancelled = await see(order.id);
+    expect(cancelled).toMatchObject({ state: 'Cancelled', invoices: [] });
+    expect(settled(cancelled)).toMatchObject([{ method: 'stripe-card', amount: order.totalWithTax }]);
+    expect(unexpected(cancelled)).toEqual(['cancelled']);
+    expect(toMerchant(cancelled)).toBe(1);
+    const subject = `La Petite Papeterie - Paiement à vérifier (commande ${order.code})`;
+    await expect
+      .poll(() => server.smtp.messages.find(mail => mail.subject === subject)?.text, { timeout: 20_000 })
+      .toContain('annulée');
+
+    expect(await refund(settled(cancelled)[0].id, order.totalWithTax)).toMatchObject({
+      __typename: 'Refund',
+      state: 'Settled',
+    });
+    expect(stripe.requests.at(-1)).toMatchObject({ path: '/v1/refunds', body: { payment_intent: intent.id } });
+  });
+
+  it('takes the place of the cheque that is awaited', async () => {
+    const { shop, intent, order } = await paidAtStripe();
+    await pay(shop, 'cheque');
+    await succeeded(intent);
+    const paid = await see(order.id);
+    expect(paid).toMatchObject({ state: 'PaymentSettled', summary: { amountPaid: order.totalWithTax, balanceDue: 0 } });
+    expect(paid.payments).toMatchObject([
+      { method: 'stripe-card', state: 'Settled', metadata: { chosenMethod: 'cheque' } },
+    ]);
+    expect(await markReceived(order.id)).toMatchObject({
+      markPaymentReceived: { __typename: 'NoAwaitedPaymentError' },
+    });
+  });
+
+  it('is one payment too many where the order was paid by cheque, shown and given back without touching the invoice', async () => {
+    const { shop, intent, order } = await paidAtStripe();
+    await pay(shop, 'cheque');
+    await markReceived(order.id);
+    await succeeded(intent);
+    const paid = await see(order.id);
+    expect(settled(paid).map(({ method, amount }) => [method, amount])).toEqual([
+      ['cheque', order.totalWithTax],
+      ['stripe-card', order.totalWithTax],
+    ]);
+    expect([unexpected(paid), toMerchant(paid), paid.invoices.length]).toEqual([['paid'], 1, 1]);
+    const card = settled(paid).find(({ method }) => method === 'stripe-card');
+    await refund(card?.id ?? '', order.totalWithTax);
+    expect((await see(order.id)).invoices).toHaveLength(1);
+  });
+
+  it('agrees with “paiement reçu” at the same instant', async () => {
+    for (let round = 0; round < 3; round++) {
+      const { shop, intent, order } = await paidAtStripe();
+      await pay(shop, 'cheque');
+      const [status] = await Promise.all([succeeded(intent), markReceived(order.id)]);
+      expect(status).toBe(200);
+      const paid = await see(order.id);
+      expect(paid).toMatchObject({ state: 'PaymentSettled', workflow: { status: 'AWAITING_DELIVERY' } });
+      expect(paid.invoices).toMatchObject([{ totalWithTax: order.totalWithTax }]);
+      // Either the card came first, and there is no cheque any more; or it is one too many, and said to be.
+      expect(unexpected(paid)).toEqual(settled(paid).length === 2 ? ['paid'] : []);
+      expect(paid.payments.filter(({ state }) => state === 'Authorized')).toEqual([]);
+    }
+  });
+
+  it('places an order by less than it costs, awaits the rest and says so', async () => {
+    const { intent, order } = await paidAtStripe(2);
+    expect(await succeeded(intent, { amount_received: 100 })).toBe(200);
+    const placed = await see(order.id);
+    expect(placed.state).toBe('PaymentAuthorized');
+    expect(placed.summary).toMatchObject({ amountPaid: 100, balanceDue: order.totalWithTax - 100 });
+    expect(unexpected(placed)).toEqual(['short']);
+    expect(placed.orderPayments.map(({ kind, awaited }) => [kind, awaited])).toEqual([
+      ['DEPOSIT', false],
+      ['BALANCE', true],
+    ]);
+  });
+
+  it('pays an order by more than it costs, and says so', async () => {
+    const { intent, order } = await paidAtStripe();
+    await succeeded(intent, { amount_received: intent.amount + 500 });
+    const paid = await see(order.id);
+    expect(paid).toMatchObject({ state: 'PaymentSettled', invoices: [{ totalWithTax: order.totalWithTax }] });
+    expect(settled(paid)).toMatchObject([{ amount: order.totalWithTax + 500 }]);
+    expect(unexpected(paid)).toEqual(['more']);
+  });
+
+  it('keeps money without an order here until somebody gives it back', async () => {
+    const { intent, order } = await paidAtStripe();
+    const lost = { id: 'pi_lost', metadata: { ...intent.metadata, orderCode: 'ORD-99999' } };
+    for (let times = 0; times < 2; times++) expect(await succeeded(intent, lost)).toBe(200);
+    // Signed by the account of another store, which has no say about this one's orders.
+    const foreign = { ...intent, id: 'pi_foreign' };
+    expect(await tell(server, SUCCEEDED, foreign, 'whsec_company')).toBe(200);
+    const other = await tell(server, SUCCEEDED, {
+      ...intent,
+      metadata: { ...intent.metadata, environment: 'prod:elsewhere' },
+    });
+    expect(other).toBe(200);
+    expect(await tell(server, SUCCEEDED, { ...intent, metadata: {} })).toBe(200);
+    expect((await see(order.id)).payments).toEqual([]);
+    const { unclaimedPayments } = await admin.request<{ unclaimedPayments: object[] }>(UNCLAIMED);
+    expect(unclaimedPayments).toEqual([
+      {
+        provider: 'stripe',
+        transactionId: 'pi_foreign',
+        account: 'COMPANY_STORE',
+        orderCode: order.code,
+        amount: intent.amount,
+        currencyCode: 'EUR',
+      },
+      {
+        provider: 'stripe',
+        transactionId: 'pi_lost',
+        account: 'DEFAULT',
+        orderCode: 'ORD-99999',
+        amount: intent.amount,
+        currencyCode: 'EUR',
+      },
+    ]);
+  });
+
+  it('is asked to tell again what could not be done', async () => {
+    const { shop, order } = await atPayment(server);
+    const intent = stripe.become(stripe.of(await begin(shop, 'stripe-bank-debit')), 'processing');
+    stripe.broken = 3;
+    expect(await tell(server, 'payment_intent.processing', intent)).toBe(500);
+    expect((await see(order.id)).payments).toEqual([]);
+    expect(await tell(server, 'payment_intent.processing', intent)).toBe(200);
+    expect((await see(order.id)).payments).toMatchObject([{ state: 'Authorized' }]);
+  });
+
+  it('gives back in parts, with credit notes, and waits for a refund that takes its time', async () => {
+    const { intent, order } = await paidAtStripe();
+    await succeeded(intent);
+    const paymentId = (await see(order.id)).payments[0].id;
+    expect(await refund(paymentId, 100)).toMatchObject({ state: 'Settled' });
+    stripe.refundStatus = 'pending';
+    expect(await refund(paymentId, 100)).toMatchObject({ state: 'Pending' });
+    stripe.refundStatus = 'succeeded';
+    const sent = stripe.requests.filter(({ path }) => path === '/v1/refunds').slice(-2);
+    expect(sent.map(({ body }) => body.amount)).toEqual(['100', '100']);
+    expect(sent[0].idempotencyKey).not.toBe(sent[1].idempotencyKey);
+    const notes = async () => (await see(order.id)).invoices.filter(({ kind }) => kind === 'CREDIT_NOTE').length;
+    expect(await notes()).toBe(1);
+
+    const pending = (await see(order.id)).payments[0].refunds.find(({ state }) => state === 'Pending');
+    for (let times = 0; times < 2; times++) {
+      expect(await tell(server, 'charge.refund.updated', { id: pending?.transactionId, status: 'succeeded' })).toBe(
+        200,
+      );
+    }
+    expect(await notes()).toBe(2);
+    expect((await see(order.id)).payments[0].refunds.map(({ state }) => state)).toEqual(['Settled', 'Settled']);
+  });
+});
