@@ -809,7 +809,9 @@ export type OrderEmailType =
   | 'PRICE_CHANGED'
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
-  | 'DECORATION_CHANGED';
+  | 'DECORATION_CHANGED'
+  | 'PAYMENT_FAILED'
+  | 'UNEXPECTED_PAYMENT';
 
 export type OrderEmailState = 'QUEUED' | 'SENT' | 'FAILED';
 
