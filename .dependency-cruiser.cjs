@@ -5,7 +5,17 @@
 
 // One line a floor, lowest first. Plugins on the same floor do not know each other.
 const floors = [
-  ['consistency', 'order-recalculation', 'payment-kinds', 'pdf-sheet', 'personal-data', 'signed-links', 'text-files'],
+  [
+    'acting-administrator',
+    'consistency',
+    'order-recalculation',
+    'payment-kinds',
+    'pdf-sheet',
+    'personal-data',
+    'query-texts',
+    'signed-links',
+    'text-files',
+  ],
   ['exact-prices', 'store-settings'],
   ['artwork'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],

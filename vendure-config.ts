@@ -16,6 +16,7 @@ import { existsSync } from 'fs';
 import { json } from 'express';
 import path from 'path';
 import { AccountsPlugin } from './plugins/accounts';
+import { ActingAdministratorPlugin } from './plugins/acting-administrator';
 import { ArtworkPlugin } from './plugins/artwork';
 import { CheckoutPlugin } from './plugins/checkout';
 import { CompaniesPlugin } from './plugins/companies';
@@ -41,6 +42,7 @@ import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
 import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
+import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
@@ -53,6 +55,7 @@ const emailTemplates = path.join(root, 'static/email');
 /** The composition: which plugins, from which environment. Nothing else. */
 export function buildConfig(environment: Environment): VendureConfig {
   installSingleWriter();
+  rememberQueryTexts();
   DefaultLogger.hideNestBoostrapLogs();
   const { production, port, publicUrl, dataDir } = environment;
   const mailbox = path.join(dataDir, 'mailbox');
@@ -104,6 +107,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
+      ActingAdministratorPlugin,
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
       ExactPricesPlugin.init(),
@@ -184,7 +188,15 @@ function smtpOptions(value: string) {
 function connectionOptions(database: DatabaseSettings): VendureConfig['dbConnectionOptions'] {
   const migrations = [path.join(root, 'migrations', database.kind, '*.ts')];
   return database.kind === 'sqlite'
-    ? // With the write-ahead log, server and worker read while the other writes, and a commit waits for the disk once.
-      { type: 'better-sqlite3', database: database.file, synchronize: false, migrations, enableWAL: true }
+    ? {
+        type: 'better-sqlite3',
+        database: database.file,
+        synchronize: false,
+        migrations,
+        // With the write-ahead log, server and worker read while the other writes, and a commit waits for the disk once.
+        enableWAL: true,
+        // Of the hundred that TypeORM keeps by itself none is left when a checkout asks the same again.
+        statementCacheSize: 2000,
+      }
     : { type: 'postgres', url: database.url, synchronize: false, migrations };
 }

@@ -6,7 +6,9 @@ import path from 'path';
 import { createInterface } from 'readline';
 import { GraphqlClient } from '../e2e/support/graphql-client';
 import { createTestDatabase, type DatabaseKind } from '../e2e/support/test-database';
+import { timed } from './measure';
 import type { Composition, FromServer, ToServer } from './messages';
+import type { Run } from './runs';
 
 /** A server of one composition in a process of its own, on a database and a data directory of its own. */
 export class BenchServer {
@@ -43,12 +45,19 @@ export class BenchServer {
     }
   }
 
-  /** The queries since the last call, once those of the last request are through. */
-  async takeQueries(): Promise<string[]> {
+  /** What it has done since the last call, once the last request is through. */
+  async take(): Promise<FromServer> {
     const reply = once(this.child, 'message') as Promise<[FromServer]>;
     this.child.send('take' satisfies ToServer);
-    const [{ queries }] = await reply;
-    return queries;
+    const [work] = await reply;
+    return work;
+  }
+
+  /** The time of the work as the client sees it, and what it made the server do. */
+  async measure<T>(work: () => Promise<T>): Promise<Run & { result: T }> {
+    await this.take();
+    const { ms, result } = await timed(work);
+    return { ms, result, ...(await this.take()) };
   }
 
   shop(channelToken = 'boutique'): GraphqlClient {

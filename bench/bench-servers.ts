@@ -9,6 +9,8 @@ export interface BenchOptions {
   all: boolean;
   /** What each step of the checkout costs. */
   profiled: boolean;
+  /** Checkout and settlement alone. */
+  shopAlone: boolean;
 }
 
 export interface BenchServers {

@@ -1,25 +1,20 @@
 import type { BenchServer } from './bench-server';
 import type { BenchOptions, BenchServers } from './bench-servers';
 import { addGrid, newVisitor, openGrid, readGrid } from './grid';
-import { alternate, timed } from './measure';
-import { measuresOf, type Run } from './runs';
+import { alternate } from './measure';
+import { measuresOf } from './runs';
 import type { Measure } from './table';
 
 async function player(server: BenchServer) {
   const product = await openGrid(server);
-  const measured = async <T>(work: () => Promise<T>): Promise<Run & { result: T }> => {
-    await server.takeQueries();
-    const { ms, result } = await timed(work);
-    return { ms, queries: await server.takeQueries(), result };
-  };
   return {
     add: async () => {
       const shop = await newVisitor(server);
-      return measured(() => addGrid(server, shop, product));
+      return server.measure(() => addGrid(server, shop, product));
     },
     read: async () => {
       const shop = await newVisitor(server);
-      return measured(() => readGrid(server, shop, product));
+      return server.measure(() => readGrid(server, shop, product));
     },
   };
 }

@@ -3,7 +3,7 @@ import { registerCustomer, setDelivery, toPayment } from '../e2e/support/shoppin
 import type { GraphqlClient } from '../e2e/support/graphql-client';
 import type { BenchServer } from './bench-server';
 import type { BenchOptions, BenchServers } from './bench-servers';
-import { alternate, timed } from './measure';
+import { alternate } from './measure';
 import { measuresOf, type Run } from './runs';
 import type { Measure } from './table';
 
@@ -39,13 +39,12 @@ export async function measurePoints({ kind, ours }: BenchServers, { runs, warmUp
   let points = 0;
   const all = async (document: string): Promise<Run> => {
     points = (points % 9) + 1;
-    await ours.takeQueries();
-    const { ms, result } = await timed(() =>
+    const run = await ours.measure(() =>
       Promise.all(shops.map(shop => shop.request<{ outcome: { __typename: string } }>(document, { points }))),
     );
-    const refused = result.find(({ outcome }) => outcome.__typename !== 'Order');
+    const refused = run.result.find(({ outcome }) => outcome.__typename !== 'Order');
     if (refused) throw new Error(refused.outcome.__typename);
-    return { ms, queries: await ours.takeQueries() };
+    return run;
   };
   const measured = await alternate(
     runs,

@@ -1,7 +1,7 @@
 import type { BenchServer } from './bench-server';
 import type { BenchOptions, BenchServers } from './bench-servers';
 import { checkoutSteps, newCustomer, openStorefront, type PlacedOrder, setLoyalty } from './checkout';
-import { alternate, timed } from './measure';
+import { alternate } from './measure';
 import { profileOf, type Profile } from './profile';
 import { measuresOf, type Run } from './runs';
 import { settle } from './settlement';
@@ -12,15 +12,10 @@ async function player(server: BenchServer) {
   const storefront = await openStorefront(server);
   const admin = await server.admin();
   const awaiting: PlacedOrder[] = [];
-  const measured = async (work: () => Promise<void>): Promise<Run> => {
-    await server.takeQueries();
-    const { ms } = await timed(work);
-    return { ms, queries: await server.takeQueries() };
-  };
   return {
     checkout: async (): Promise<Run> => {
       const { steps, placed } = checkoutSteps(await newCustomer(server), storefront);
-      const run = await measured(async () => {
+      const run = await server.measure(async () => {
         for (const step of steps) await step.run();
       });
       awaiting.push(placed());
@@ -30,15 +25,15 @@ async function player(server: BenchServer) {
     settlement: (): Promise<Run> => {
       const order = awaiting.shift();
       if (!order) throw new Error('There are no more orders to settle');
-      return measured(() => settle(server.composition, admin, order));
+      return server.measure(() => settle(server.composition, admin, order));
     },
     /** The same steps, each with its own time and queries. */
     profile: async (): Promise<(Run & { name: string })[]> => {
       const { steps, placed } = checkoutSteps(await newCustomer(server), storefront);
       const runs: (Run & { name: string })[] = [];
-      for (const step of steps) runs.push({ name: step.name, ...(await measured(step.run)) });
+      for (const step of steps) runs.push({ name: step.name, ...(await server.measure(step.run)) });
       const order = placed();
-      runs.push({ name: 'settle', ...(await measured(() => settle(server.composition, admin, order))) });
+      runs.push({ name: 'settle', ...(await server.measure(() => settle(server.composition, admin, order))) });
       return runs;
     },
   };
@@ -60,6 +55,7 @@ export async function measureShop(
   const [ours, plain] = [await player(servers.ours), await player(servers.plain)];
   const checkout = await alternate(runs, warmUp, ours.checkout, plain.checkout);
   const settlement = await alternate(runs, warmUp, ours.settlement, plain.settlement);
+  const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
   const measures = [
     ...measuresOf('whole checkout', kind, 1.1, checkout),
     ...measuresOf('markPaymentReceived / settlePayment', kind, 1.3, settlement),
@@ -78,6 +74,5 @@ export async function measureShop(
     );
     measures.push(...measuresOf('the same with loyalty points', kind, null, loyal));
   }
-  const steps = profiled ? await alternate(runs, 1, ours.profile, plain.profile) : null;
   return { measures, profile: steps && profileOf(kind, steps) };
 }

@@ -1,9 +1,8 @@
 import { median } from './measure';
+import type { Run } from './runs';
 
-interface StepRun {
+interface StepRun extends Run {
   name: string;
-  ms: number;
-  queries: string[];
 }
 
 export interface Profile {
@@ -13,6 +12,7 @@ export interface Profile {
 
 interface Side {
   ms: number;
+  cpuMs: number;
   queries: number;
 }
 
@@ -23,7 +23,11 @@ export function profileOf(database: string, runs: { ours: StepRun[][]; plain: St
   const side = (steps: StepRun[]): Side | null =>
     steps.length === 0
       ? null
-      : { ms: median(steps.map(step => step.ms)), queries: median(steps.map(step => step.queries.length)) };
+      : {
+          ms: median(steps.map(step => step.ms)),
+          cpuMs: median(steps.map(step => step.cpuMs)),
+          queries: median(steps.map(step => step.queries.length)),
+        };
   return {
     database,
     steps: names.map(name => {
@@ -57,12 +61,15 @@ function surplus(ours: string[], plain: string[]): string[] {
 function gist(query: string): string {
   const verb = /^\s*(\w+)/.exec(query)?.[1].toUpperCase() ?? '';
   const tables = [...query.matchAll(/(?:FROM|JOIN|INTO|UPDATE)\s+"?(\w+)"?/g)].map(match => match[1]);
-  const condition = query.split(' WHERE ').at(1)?.replace(/"/g, '').slice(0, 90);
+  const condition = query.split(' WHERE ').at(1)?.replace(/"/g, '').replace(/\d+/g, '?').slice(0, 90);
   return [verb, tables.join(' + '), condition && `where ${condition}`].filter(Boolean).join(' ');
 }
 
 export function describeProfile({ database, steps }: Profile): string {
-  const tell = (side: Side | null) => (side ? `${side.ms.toFixed(1)} ms, ${side.queries} queries` : 'no such step');
+  const tell = (side: Side | null) =>
+    side
+      ? `${side.ms.toFixed(1)} ms, ${side.cpuMs.toFixed(1)} of the processor, ${side.queries} queries`
+      : 'no such step';
   return [
     `\n${database}, step by step`,
     ...steps.flatMap(step => [

@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [--runs N] [--guard] [--profile]`: the set side by side with plain Vendure, in one run, on SQLite and,
+ * `npm run bench -- [--runs N] [--guard] [--profile] [--shop]`: the set side by side with plain Vendure, in one run, on SQLite and,
  * where TEST_DATABASE_URL is set, on PostgreSQL. `--guard` measures what has a goal, and fails when a ratio is over one and
- * a half times it; `--profile` tells what each step costs and which queries it has more.
+ * a half times it; `--profile` tells what each step costs and which queries it has more; `--shop` measures checkout and
+ * settlement alone.
  */
 import { parseArgs } from 'util';
 import type { DatabaseKind } from '../e2e/support/test-database';
@@ -20,6 +21,7 @@ async function measure(servers: BenchServers, options: BenchOptions): Promise<Me
   console.error(`Checkout and settlement on ${kind}: ${options.runs} runs each…`);
   const { measures, profile } = await measureShop(servers, options);
   if (profile) console.error(describeProfile(profile));
+  if (options.shopAlone) return measures;
   console.error(`The grid on ${kind}: ${options.runs} runs each…`);
   measures.push(...(await measureGrid(servers, options)));
   if (!options.all) return measures;
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
       runs: { type: 'string', default: '20' },
       guard: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
+      shop: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -41,9 +44,15 @@ async function main(): Promise<void> {
   const databases: DatabaseKind[] = process.env.TEST_DATABASE_URL ? ['sqlite', 'postgres'] : ['sqlite'];
   if (databases.length === 1) console.error('PostgreSQL: left out, TEST_DATABASE_URL is not set');
   const measures: Measure[] = [];
-  const options = { runs, warmUp: WARM_UP, all: !values.guard, profiled: values.profile };
+  const options = {
+    runs,
+    warmUp: WARM_UP,
+    all: !values.guard && !values.shop,
+    profiled: values.profile,
+    shopAlone: values.shop,
+  };
   for (const kind of databases) measures.push(...(await withServers(kind, servers => measure(servers, options))));
-  measures.push(...(await measureInvoice(runs, WARM_UP)));
+  if (!values.shop) measures.push(...(await measureInvoice(runs, WARM_UP)));
   console.log(markdown(measures));
 
   const slow = values.guard ? measures.filter(beyondGuard) : [];

@@ -1,30 +1,34 @@
-import { median } from './measure';
+import { median, pairedRatio } from './measure';
+import type { FromServer } from './messages';
 import type { Measure } from './table';
 
 /** One request, or one walk through several. */
-export interface Run {
+export interface Run extends FromServer {
+  /** As the client sees it. */
   ms: number;
-  queries: string[];
 }
 
-const medianMs = (runs: Run[]) => median(runs.map(run => run.ms));
-const medianQueries = (runs: Run[]) => median(runs.map(run => run.queries.length));
-
-/** Time, held against a goal where there is one, and the number of queries. */
+/** Time, held against a goal where there is one; the server's own processor time and the number of queries. */
 export function measuresOf(
   name: string,
   database: string,
   goal: number | null,
   runs: { ours: Run[]; plain: Run[] },
 ): Measure[] {
-  return [
-    { name, database, ours: medianMs(runs.ours), plain: medianMs(runs.plain), goal },
-    {
-      name: `${name}: SQL queries (number)`,
+  const measureOf = (what: string, of: (run: Run) => number, goalOfIt: number | null): Measure => {
+    const [ours, plain] = [runs.ours.map(of), runs.plain.map(of)];
+    return {
+      name: name + what,
       database,
-      ours: medianQueries(runs.ours),
-      plain: medianQueries(runs.plain),
-      goal: null,
-    },
+      ours: median(ours),
+      plain: median(plain),
+      paired: pairedRatio(ours, plain),
+      goal: goalOfIt,
+    };
+  };
+  return [
+    measureOf('', run => run.ms, goal),
+    measureOf(': processor ms', run => run.cpuMs, null),
+    measureOf(': SQL queries (number)', run => run.queries.length, null),
   ];
 }

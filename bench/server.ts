@@ -40,10 +40,13 @@ async function main(): Promise<void> {
   });
   await fillDemoData(app);
   await counter.take();
+  let cpu = process.cpuUsage();
   process.on('message', (message: ToServer) => {
     if (message === 'take')
       void counter.take().then(queries => {
-        answer({ queries });
+        const { user, system } = process.cpuUsage(cpu);
+        cpu = process.cpuUsage();
+        answer({ queries, cpuMs: (user + system) / 1000 });
       });
     else void app.close().then(() => process.exit(0));
   });

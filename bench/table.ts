@@ -3,6 +3,8 @@ export interface Measure {
   database: string;
   ours: number;
   plain: number;
+  /** Median of the ratios of neighbouring runs. */
+  paired: number;
   /** The highest ratio that we want; null where it is only told. */
   goal: number | null;
 }
@@ -22,11 +24,12 @@ export function markdown(measures: Measure[]): string {
     measure.ours.toFixed(1),
     measure.plain.toFixed(1),
     ratioOf(measure).toFixed(2),
+    measure.paired.toFixed(2),
     measure.goal === null ? '–' : measure.goal.toFixed(2),
   ]);
   return [
-    ['measure', 'database', 'ours median ms', 'plain median ms', 'ratio', 'goal'],
-    ['---', '---', '---:', '---:', '---:', '---:'],
+    ['measure', 'database', 'ours median ms', 'plain median ms', 'ratio', 'paired ratio', 'goal'],
+    ['---', '---', '---:', '---:', '---:', '---:', '---:'],
     ...rows,
   ]
     .map(cells => `| ${cells.join(' | ')} |`)

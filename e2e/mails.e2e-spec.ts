@@ -1,7 +1,19 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGE_DELIVERY, MARK_RECEIVED, type Outcome, placeOrder } from './support/shopping';
+import { pdfText } from './support/pdf-text';
+import {
+  acceptTerms,
+  addItem,
+  CHANGE_DELIVERY,
+  MARK_RECEIVED,
+  type Outcome,
+  pay,
+  placeOrder,
+  registerCustomer,
+  setDelivery,
+  toPayment,
+} from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
 
 const site = 'La Petite Papeterie';
@@ -64,6 +76,42 @@ describe('e-mails', () => {
       code: order.code,
       workflow: { label: 'En attente de livraison', color: '#F6C445' },
     });
+  });
+
+  it('shows tags, accents and emoji of names as text, in the mail and on the invoice', async () => {
+    const shop = server.shop();
+    const email = await registerCustomer(shop, 'tags+shop@example.com', {
+      firstName: '<script>alert(1)</script>',
+      lastName: 'Łukasz & Zoë 🚲',
+    });
+    await addItem(shop);
+    await setDelivery(shop);
+    await shop.request(
+      `mutation ($address: CreateAddressInput!) { setOrderBillingAddress(input: $address) { __typename } }`,
+      {
+        address: {
+          fullName: '<script>alert(1)</script> Łukasz & Zoë 🚲',
+          company: '<b>Café</b> de l’Été',
+          streetLine1: '8 rue <i>de la Paix</i>',
+          postalCode: '75002',
+          city: 'Paris',
+          countryCode: 'FR',
+        },
+      },
+    );
+    await acceptTerms(shop);
+    await toPayment(shop);
+    const order = await pay(shop, 'cheque');
+    await (await server.admin()).request(MARK_RECEIVED, { input: { orderId: order.id, method: 'cheque' } });
+    const mail = await server.smtp.waitFor(
+      ({ subject, recipients }) => subject.includes('Validation') && recipients.includes(email),
+    );
+    expect(mail.html).not.toMatch(/<script>alert|<b>Café|<i>de la Paix/);
+    expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    const [invoice] = await pdfText(mail.attachments[0].content);
+    for (const text of ['<script>alert(1)</script> Łukasz & Zoë', '<b>Café</b> de l’Été', '8 rue <i>de la Paix</i>']) {
+      expect(invoice).toContain(text);
+    }
   });
 
   it('A14 the delivery mail is sent by the button, and refused before anything was sent', async () => {

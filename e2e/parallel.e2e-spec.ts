@@ -39,19 +39,27 @@ describe('twice is once', () => {
     await server.smtp.waitFor(mail => mail.subject === `La Petite Papeterie - Validation de commande ${order.code}`);
     const { order: after } = await admin.request<{
       order: {
-        history: { items: { type: string; data: unknown }[] };
+        history: { items: { type: string; data: unknown; administrator: { emailAddress: string } | null }[] };
         invoices: unknown[];
         emails: { type: string; recipient: string }[];
         orderPayments: { method: string; awaited: boolean; reference: string }[];
       };
     }>(
-      `query ($id: ID!) { order(id: $id) { history { items { type data } } invoices { number } emails { type recipient }
+      `query ($id: ID!) { order(id: $id) { history { items { type data administrator { emailAddress } } } invoices { number } emails { type recipient }
         orderPayments { method awaited reference } } }`,
       { id: order.id },
     );
     const received = after.history.items.filter(entry => entry.type === 'ORDER_PAYMENT_RECEIVED');
     expect(received).toHaveLength(1);
     expect(received[0]?.data).toMatchObject({ chosenMethod: 'cheque', method: 'cash', reference: 'Reçu 7' });
+    // By whom: of the customer's steps nobody of the shop, of what the money led to who received it.
+    const byShop = after.history.items.filter(({ administrator }) => administrator?.emailAddress === 'superadmin');
+    expect(byShop.map(({ type }) => type).sort()).toEqual([
+      'ORDER_PAYMENT_RECEIVED',
+      'ORDER_PAYMENT_TRANSITION',
+      'ORDER_STATE_TRANSITION',
+    ]);
+    expect(after.history.items.filter(({ administrator }) => !administrator).length).toBeGreaterThan(2);
     expect(after.orderPayments).toEqual([{ method: 'cash', awaited: false, reference: 'Reçu 7' }]);
     expect(after.invoices).toHaveLength(1);
     expect(after.emails.filter(mail => mail.type === 'ORDER_VALIDATION')).toHaveLength(2);

@@ -23,6 +23,8 @@ import type { Choice } from './choice';
     </fieldset>
   `,
   styleUrl: './choices.css',
+  // The id is the field's own, not this element's.
+  host: { '[attr.id]': 'null' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChoicesFieldComponent {

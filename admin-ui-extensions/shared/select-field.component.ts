@@ -29,6 +29,8 @@ import { isWrong } from './field-problem';
     </div>
   `,
   styleUrl: './order-tab.css',
+  // The id is the field's own, not this element's.
+  host: { '[attr.id]': 'null' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SelectFieldComponent {

@@ -44,6 +44,8 @@ import { isWrong } from './field-problem';
     }
   `,
   styleUrl: './order-tab.css',
+  // The id is the field's own, not this element's.
+  host: { '[attr.id]': 'null' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TextFieldComponent {

@@ -59,10 +59,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
       label: 'shop.store.menu',
       icon: 'building',
       requiresPermission: mayChange,
-      routerLink: (_route, { injector }) => {
-        const id = injector.get(ActiveChannel).id();
-        return id ? ['/settings', 'channels', id, 'store'] : ['/settings', 'channels'];
-      },
+      routerLink: (_route, { injector }) => injector.get(ActiveChannel).settingsLink(),
     },
     'settings',
     'sellers',

@@ -25,7 +25,7 @@ test('B20 an account for a person: company and group chosen, invited by mail, a 
   const emailAddress = `hank+${Date.now()}@example.com`;
   const { page } = await visit();
   await page.goto(`${shopServer.url}/admin/customer/customers`);
-  await page.getByRole('link', { name: 'Créer un compte client' }).click();
+  await page.getByRole('button', { name: 'Créer un compte client' }).click();
   const create = page.getByRole('button', { name: 'Créer le compte' });
   await create.click();
   await expect.poll(() => page.getByText('À remplir.').count()).toBe(3);
@@ -80,7 +80,7 @@ test('B20 a file of customers: looked through line by line, its good lines taken
   const n = Date.now();
   const { page } = await visit();
   await page.goto(`${shopServer.url}/admin/customer/customers`);
-  await page.getByRole('link', { name: 'Importer des clients' }).click();
+  await page.getByRole('button', { name: 'Importer des clients' }).click();
   await choose(page, 'prénom;nom\nA;B\n');
   await page.getByRole('cell', { name: 'Aucune colonne « e-mail » dans la première ligne.' }).waitFor();
   expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
@@ -89,7 +89,7 @@ test('B20 a file of customers: looked through line by line, its good lines taken
     page,
     [
       'e-mail;prénom;nom;société',
-      `zoe+${n}@example.com;Zoë;<img src=x onerror="document.title='volé'">;Import ${n}`,
+      `zoe+${n}@example.com;Zoë;<img src=x onerror=window.stolen=1>;Import ${n}`,
       'nulle part;Sans;Adresse;',
       `léa${n}@example.com;Léa;Été;Import ${n}`,
     ].join('\n'),
@@ -109,7 +109,7 @@ test('B20 a file of customers: looked through line by line, its good lines taken
 });
 
 test('names that are tags, accents or emoji are text on every screen that shows a customer', async ({ visit }) => {
-  const evil = `<img src=x onerror="document.title='volé'"><script>document.title='volé'</script> Zoë 🚲`;
+  const evil = `<img src=x onerror="window.stolen=1"><script>window.stolen=1</script> Zoë 🚲`;
   const companyId = await createCompany({ name: evil });
   const admin = await shopServer.admin();
   const { createCustomerAccount: made } = await admin.request<{ createCustomerAccount: { id: string } }>(
@@ -135,8 +135,8 @@ test('names that are tags, accents or emoji are text on every screen that shows 
     await page.goto(`${shopServer.url}/admin${path}`);
     // In a heading, a cell or a link: as it was typed.
     await page.locator(shown).waitFor();
-    await expect.poll(() => page.locator('body').innerText()).toContain('<script>document.title=');
-    expect(await page.title()).not.toContain('volé');
+    await expect.poll(() => page.locator('body').innerText()).toContain('<script>window.stolen=1');
+    expect(await page.evaluate('window.stolen')).toBeUndefined();
   }
 });
 
@@ -147,7 +147,7 @@ test('B20 who may neither make accounts nor import has no buttons, and a link do
   await page.goto(`${shopServer.url}/admin/customer/customers`);
   await page.locator('vdr-customer-list').waitFor();
   for (const name of ['Créer un compte client', 'Importer des clients']) {
-    expect(await page.getByRole('link', { name }).count()).toBe(0);
+    expect(await page.getByRole('button', { name }).count()).toBe(0);
   }
   for (const path of ['new', 'import', 'import/1']) {
     await page.goto(`${shopServer.url}${PAGES}/${path}`);

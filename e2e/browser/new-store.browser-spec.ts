@@ -14,7 +14,7 @@ test('a new store in one go: what is wrong said at its field, then made with pre
 }) => {
   const { page } = await visit();
   await page.goto(`${shopServer.url}/admin/settings/channels`);
-  await page.locator('vdr-channel-list').getByRole('link', { name: 'Nouvelle boutique' }).click();
+  await page.locator('vdr-channel-list').getByRole('button', { name: 'Nouvelle boutique' }).click();
   const create = page.getByRole('button', { name: 'Créer la boutique' });
   await page.getByRole('textbox', { name: 'Nom du site' }).fill('Été & Fils');
   const prefix = page.getByRole('textbox', { name: 'Préfixe des commandes' });

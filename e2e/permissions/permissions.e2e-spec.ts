@@ -109,7 +109,7 @@ describe('operation × role × own or foreign store × own or foreign customer',
     const cheque = await first('paymentMethods', '{ code: { eq: "cheque" } }');
     expect(await refused(`updatePaymentMethod(input: { id: $id, enabled: false }) { id }`, cheque)).toBe(shared);
     const parcel = await first('shippingMethods');
-    expect(await refused(`updateShippingMethod(input: { id: $id }) { id }`, parcel)).toBeUndefined();
+    expect(await refused(`updateShippingMethod(input: { id: $id, translations: [] }) { id }`, parcel)).toBeUndefined();
 
     const { createCustomerAccount: joined } = await nord.owner.request<{ createCustomerAccount: { id: string } }>(
       `mutation { createCustomerAccount(input: { firstName: "A", lastName: "B", emailAddress: "customer@sud.example",
@@ -137,8 +137,23 @@ describe('operation × role × own or foreign store × own or foreign customer',
     expect(await refused(remove, north)).toBeUndefined();
   });
 
-  it('numbers the orders and invoices of two stores apart', () => {
+  it('numbers the orders and invoices of two stores apart, and lets neither take the marks of the other', async () => {
     expect([nord.orderCode, sud.orderCode]).toEqual(['NOR-00001', 'SUD-00001']);
+    const { activeChannel } = await nord.owner.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+    const set = (customFields: object) =>
+      nord.owner
+        .with({ languageCode: 'fr' })
+        .raw<{ updateChannel: { __typename: string } }>(
+          `mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }`,
+          { input: { ...activeChannel, customFields } },
+        );
+    const taken = await set({ orderCodePrefix: 'SUD' });
+    expect(taken.errors?.[0]).toMatchObject({
+      message: 'La boutique sud numérote déjà ses commandes avec SUD : choisissez un autre préfixe.',
+      extensions: { code: 'USER_INPUT_ERROR' },
+    });
+    expect(code(await set({ siteUrl: 'https://sud.example/' }))).toBe('USER_INPUT_ERROR');
+    expect((await set({ orderCodePrefix: 'NOR', siteUrl: 'https://nord.example' })).data).toBeTruthy();
   });
 
   it('B17 finds the orders of each store by its address, for an administrator of several', async () => {

@@ -33,6 +33,7 @@ export const adminRows: Record<string, AdminRow> = {
     document: `{ storeSettingProblem(field: "siteName", value: "x") { value } }`,
   },
   'Query.manualPaymentMethods': { about: 'store', document: `{ manualPaymentMethods { code } }` },
+  'Query.unclaimedPayments': { about: 'store', document: `{ unclaimedPayments { id } }` },
   'Query.orderStatuses': { about: 'store', document: `{ orderStatuses { code } }` },
   'Query.orderQueues': { about: 'store', document: `{ orderQueues { __typename } }` },
   'Query.orderStores': { about: 'store', document: `{ orderStores { __typename } }` },
@@ -262,6 +263,16 @@ export const shopRows: Record<string, ShopRow> = {
   },
   'Query.pointsAccount': { about: 'public', document: `{ pointsAccount { id } }` },
   'Mutation.applyPoints': { about: 'own', document: `mutation { applyPoints(points: 1) { __typename } }` },
+  'Mutation.createStripePaymentIntent': { about: 'own', document: `mutation { createStripePaymentIntent }` },
+  'Mutation.createMolliePaymentIntent': {
+    about: 'own',
+    document: `mutation { createMolliePaymentIntent(input: {}) { __typename } }`,
+  },
+  'Query.molliePaymentMethods': {
+    about: 'public',
+    document: `{ molliePaymentMethods(input: { paymentMethodCode: "mollie" }) { id } }`,
+  },
+  'Query.generateBraintreeClientToken': { about: 'own', document: `{ generateBraintreeClientToken }` },
   'Mutation.logoutEverywhere': { about: 'own', document: `mutation { logoutEverywhere { success } }` },
   'Mutation.exportMyData': {
     about: 'own',

@@ -3,7 +3,7 @@ import type { GraphqlClient } from '../support/graphql-client';
 import { addItem, pay, registerCustomer, setDelivery, toPayment } from '../support/shopping';
 import type { ShopServer } from '../support/test-server';
 import { uploadFile } from '../support/upload-file';
-import { upload } from '../../plugins/artwork/e2e/upload-client';
+import { upload } from '../support/upload-artwork';
 import { png } from '../../plugins/artwork/testing/files';
 
 export const STAFF_PASSWORD = 'Personnel-2026!';

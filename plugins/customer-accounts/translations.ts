@@ -1,7 +1,7 @@
 export const messages = {
   fr: {
     customerAccounts: {
-      notCsv: 'Ce fichier n’est pas un CSV lisible : {value}',
+      notCsv: 'Ce fichier n’est pas un CSV lisible : vérifiez les guillemets autour de la ligne {value}.',
       noEmailColumn: 'Aucune colonne « e-mail » dans la première ligne.',
       tooMany: 'Un fichier a au plus {value} lignes.',
       email: '« {value} » n’est pas une adresse e-mail.',
@@ -20,7 +20,7 @@ export const messages = {
   },
   en: {
     customerAccounts: {
-      notCsv: 'This file is not a CSV that can be read: {value}',
+      notCsv: 'This file is not a CSV that can be read: look at the quotes around line {value}.',
       noEmailColumn: 'There is no column “e-mail” in the first line.',
       tooMany: 'A file has at most {value} lines.',
       email: '“{value}” is not an e-mail address.',

@@ -20,6 +20,7 @@ import { balanceFirst } from './config/balance-first';
 import { orderCustomFields } from './config/custom-fields';
 import { defineListFilters } from './config/list-filters';
 import { listIndexes } from './config/list-indexes';
+import { StartAsCart } from './config/start-as-cart';
 import { workflowProcess } from './config/workflow-process';
 import { manageDeliveryPermission, ORDER_WORKFLOW_OPTIONS } from './constants';
 import { CARRIERS } from './rules/carriers';
@@ -67,12 +68,14 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
   },
   shopApiExtensions: { schema: orderSchema, resolvers: [OrderWorkflowResolver] },
   configuration: config => {
-    const { authOptions, entityOptions, orderOptions, shippingOptions } = config;
+    const { authOptions, dbConnectionOptions, entityOptions, orderOptions, shippingOptions } = config;
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
     shippingOptions.process = [...(shippingOptions.process ?? []), balanceFirst];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
     entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), listIndexes];
+    const subscribers = Array.isArray(dbConnectionOptions.subscribers) ? dbConnectionOptions.subscribers : [];
+    config.dbConnectionOptions = { ...dbConnectionOptions, subscribers: [...subscribers, StartAsCart] };
     return config;
   },
 })

@@ -9,6 +9,7 @@ import { MolliePaymentIntentResultResolver, OnlineQuoteResolver, ProviderPayment
 import { braintreeHandler } from './config/braintree-handler';
 import { chosenMethods } from './config/chosen-methods';
 import { mollieHandler } from './config/mollie-handler';
+import { pendingRefunds } from './config/pending-refunds';
 import { stripeHandlers } from './config/stripe-handlers';
 import { PAYMENT_PROVIDERS_OPTIONS } from './constants';
 import { ProviderIntent } from './entities/provider-intent.entity';
@@ -89,6 +90,7 @@ import { StripeWebhookController } from './webhooks/stripe-webhook.controller';
       braintreeHandler,
     ];
     paymentOptions.process = [...(paymentOptions.process ?? []), chosenMethods];
+    paymentOptions.refundProcess = [...(paymentOptions.refundProcess ?? []), pendingRefunds];
     // Before any other parser: a signature is one of the bytes that came.
     const raw = { route: '/payments/stripe', handler: rawBodyMiddleware, beforeListen: true };
     apiOptions.middleware = [raw, ...(apiOptions.middleware ?? [])];

@@ -50,7 +50,9 @@ export interface ProviderPaymentMetadata extends PaymentKindMetadata {
   provider: Provider;
   /** Which account has the money: a refund goes through the same. */
   account: string;
-  /** ISO date; null while the money is on its way. */
+  /** What customers may read of it: nothing, so far. */
+  public: Record<string, never>;
+  /** ISO date; none while the money is on its way. */
   receivedAt?: string;
   /** Of a debit that failed, in the provider's words. */
   failure?: string;

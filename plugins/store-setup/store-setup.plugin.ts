@@ -4,9 +4,11 @@ import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vend
 import { StoreSettingsPlugin } from '../store-settings';
 import { adminSchema } from './api/schema';
 import { CreateStoreResultResolver, StoreSetupResolver } from './api/store-setup.resolver';
+import { OwnMarks } from './config/own-marks';
 import { OwnStores } from './config/own-stores';
 import { SharedWithOthers } from './config/shared-with-others';
 import { CheckStore } from './services/check-store';
+import { StoreMarksService } from './services/store-marks';
 import { StoreMethods } from './services/store-methods';
 import { StoreSetupService } from './services/store-setup.service';
 import { messages } from './translations';
@@ -22,6 +24,8 @@ const defaults: StoreSetupOptions = { withheldPermissions: [] };
     CheckStore,
     StoreMethods,
     StoreSetupService,
+    StoreMarksService,
+    { provide: APP_INTERCEPTOR, useClass: OwnMarks },
     { provide: APP_INTERCEPTOR, useClass: OwnStores },
     { provide: APP_INTERCEPTOR, useClass: SharedWithOthers },
     { provide: STORE_SETUP_OPTIONS, useFactory: () => StoreSetupPlugin.options },

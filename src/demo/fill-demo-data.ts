@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { Logger, SearchService } from '@vendure/core';
-import { isComposed } from './composed';
+import { hasAccounts, isComposed } from './composed';
 import { coupons } from './content/coupons';
 import { paymentMethods, shippingMethods } from './content/methods';
 import { products, shelves } from './content/products';
@@ -36,6 +36,7 @@ export async function fillDemoData(app: INestApplication): Promise<void> {
   }
   for (const method of paymentMethods) {
     if (method.plugin && !isComposed(app, method.plugin)) continue;
+    if (method.provider && !hasAccounts(app, method.provider)) continue;
     const stores = method.stores.map(store => channels[store]);
     await inTransaction(app, ctx, tx => ensurePaymentMethod(app, tx, method, stores));
   }

@@ -57,7 +57,7 @@ export async function ensurePaymentMethod(
     code: method.code,
     enabled: true,
     handler: { code: method.code, arguments: [] },
-    checker: { code: method.checker ?? 'manual-payment', arguments: [] },
+    ...(!method.provider && { checker: { code: method.checker ?? 'manual-payment', arguments: [] } }),
     translations: translations(method),
   });
   await app.get(ChannelService).assignToChannels(

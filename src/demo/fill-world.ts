@@ -58,12 +58,13 @@ async function ensureTaxCategory(
 async function ensureTaxRate(
   app: INestApplication,
   ctx: RequestContext,
-  rate: { zone: Zone; category: TaxCategory; value: number },
+  rate: { zone: Zone; category: TaxCategory; tax: string; value: number },
 ): Promise<void> {
-  const name = `${rate.category.name} – ${rate.zone.name}`;
-  if (await app.get(TransactionalConnection).getRepository(ctx, TaxRate).findOneBy({ name })) return;
+  const of = { zone: { id: rate.zone.id }, category: { id: rate.category.id } };
+  if (await app.get(TransactionalConnection).getRepository(ctx, TaxRate).findOneBy(of)) return;
   await app.get(TaxRateService).create(ctx, {
-    name,
+    // Customers read it in the table of taxes.
+    name: `${rate.tax} ${String(rate.value).replace('.', ',')} % – ${rate.zone.name}`,
     enabled: true,
     value: rate.value,
     zoneId: rate.zone.id,
@@ -89,6 +90,7 @@ export async function fillWorld(app: INestApplication, ctx: RequestContext): Pro
       await ensureTaxRate(app, ctx, {
         zone: world.zones[key],
         category: world.taxCategories[rate],
+        tax: zones[key].tax,
         value: zones[key].rates[rate],
       });
     }

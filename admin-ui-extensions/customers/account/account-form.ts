@@ -16,9 +16,16 @@ export const LINES = [
   { name: 'phoneNumber', type: 'tel', maximum: 30, needed: false },
 ] as const;
 
-export type AccountForm = ReturnType<typeof accountForm>;
+type Text = FormControl<string>;
 
-export const accountForm = () =>
+export type AccountForm = FormGroup<
+  Record<(typeof LINES)[number]['name'] | 'companyId', Text> & {
+    groupIds: FormControl<readonly string[]>;
+    invite: FormControl<boolean>;
+  }
+>;
+
+export const accountForm = (): AccountForm =>
   new FormGroup({
     title: text(),
     firstName: needed(),

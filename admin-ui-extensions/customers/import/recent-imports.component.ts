@@ -10,39 +10,41 @@ import { ShopCustomerImportsDocument } from './graphql.generated';
   imports: [SharedModule, WholeNumberPipe],
   template: `
     @if (imports().length) {
-      <section aria-labelledby="shop-recent-imports">
-        <h3 id="shop-recent-imports">{{ 'shop.customers.import.recent' | translate }}</h3>
-        <div class="scroll" tabindex="0" role="group" aria-labelledby="shop-recent-imports">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{{ 'shop.customers.import.file' | translate }}</th>
-                <th scope="col">{{ 'shop.customers.import.date' | translate }}</th>
-                <th scope="col" class="amount">{{ 'shop.customers.import.taken' | translate }}</th>
-                <th scope="col">{{ 'shop.customers.import.state' | translate }}</th>
-              </tr>
-            </thead>
-            <tbody>
-              @for (one of imports(); track one.id) {
+      <vdr-card>
+        <section aria-labelledby="shop-recent-imports">
+          <h3 id="shop-recent-imports">{{ 'shop.customers.import.recent' | translate }}</h3>
+          <div class="scroll" tabindex="0" role="group" aria-labelledby="shop-recent-imports">
+            <table>
+              <thead>
                 <tr>
-                  <td class="any">
-                    <a [routerLink]="['/extensions', 'customers', 'import', one.id]">{{ one.fileName }}</a>
-                  </td>
-                  <td>{{ one.createdAt | localeDate: 'short' }}</td>
-                  <td class="amount">
-                    {{ one.processed | wholeNumber }} / {{ one.newCustomers + one.knownCustomers | wholeNumber }}
-                  </td>
-                  <td>
-                    <span class="state">
-                      {{ 'shop.customers.import.states.' + (one.error ? 'STOPPED' : one.state) | translate }}
-                    </span>
-                  </td>
+                  <th scope="col">{{ 'shop.customers.import.file' | translate }}</th>
+                  <th scope="col">{{ 'shop.customers.import.date' | translate }}</th>
+                  <th scope="col" class="amount">{{ 'shop.customers.import.taken' | translate }}</th>
+                  <th scope="col">{{ 'shop.customers.import.state' | translate }}</th>
                 </tr>
-              }
-            </tbody>
-          </table>
-        </div>
-      </section>
+              </thead>
+              <tbody>
+                @for (one of imports(); track one.id) {
+                  <tr>
+                    <td class="any">
+                      <a [routerLink]="['/extensions', 'customers', 'import', one.id]">{{ one.fileName }}</a>
+                    </td>
+                    <td>{{ one.createdAt | localeDate: 'short' }}</td>
+                    <td class="amount">
+                      {{ one.processed | wholeNumber }} / {{ one.newCustomers + one.knownCustomers | wholeNumber }}
+                    </td>
+                    <td>
+                      <span class="state">
+                        {{ 'shop.customers.import.states.' + (one.error ? 'STOPPED' : one.state) | translate }}
+                      </span>
+                    </td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </vdr-card>
     }
   `,
   styleUrls: ['../../shared/order-tab.css', '../../shared/form.css'],

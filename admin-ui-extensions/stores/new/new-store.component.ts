@@ -83,7 +83,10 @@ export class NewStoreComponent {
     effect(() => {
       const choices = this.query.data();
       const form = this.form();
-      if (choices && form.pristine) untracked(() => startLike(form, choices));
+      if (!choices || !form.pristine) return;
+      untracked(() => {
+        startLike(form, choices);
+      });
     });
     effect(onCleanup => {
       const form = this.form();

@@ -29,7 +29,7 @@ export function currencies(language: string): Choice[] {
   const others = Object.values(CurrencyCode).filter(code => !USUAL.includes(code));
   return [...USUAL, ...others].map(code => ({
     id: code,
-    name: `${capitalised(names.transform(code, 'name', language), language)} (${code})`,
+    name: `${capitalised(String(names.transform(code, 'name', language)), language)} (${code})`,
   }));
 }
 

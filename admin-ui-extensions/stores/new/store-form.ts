@@ -1,6 +1,6 @@
 import { FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
-import { CurrencyCode, LanguageCode } from '@vendure/admin-ui/core';
 import type { ShopCreateStoreMutationVariables, ShopNewStoreChoicesQuery } from './graphql.generated';
+import type { LINES } from './store-lines';
 
 type Input = ShopCreateStoreMutationVariables['input'];
 
@@ -21,9 +21,29 @@ const rateForm = () =>
   });
 
 export type RateForm = ReturnType<typeof rateForm>;
-export type StoreForm = ReturnType<typeof storeForm>;
+type Texts = Record<
+  | (typeof LINES)[number]['name']
+  | 'defaultLanguage'
+  | 'currencyCode'
+  | 'taxZoneId'
+  | 'shippingZoneId'
+  | 'chequePayee'
+  | 'chequeAddress'
+  | 'iban'
+  | 'bic'
+  | 'roleName',
+  FormControl<string>
+>;
+type Choices = Record<
+  'languageCodes' | 'shippingMethodIds' | 'manualPaymentMethods' | 'paymentMethodIds' | 'stockLocationIds',
+  FormControl<readonly string[]>
+>;
 
-export const storeForm = () =>
+export type StoreForm = FormGroup<
+  Texts & Choices & { pricesIncludeTax: FormControl<boolean>; flatRates: FormArray<RateForm> }
+>;
+
+export const storeForm = (): StoreForm =>
   new FormGroup({
     name: needed(),
     code: needed(),
@@ -92,8 +112,8 @@ export function storeInput(form: StoreForm): Input {
   const offers = (code: string) => fields.manualPaymentMethods.includes(code);
   return {
     ...fields,
-    languageCodes: [defaultLanguage, ...others] as LanguageCode[],
-    currencyCode: currencyCode as CurrencyCode,
+    languageCodes: [defaultLanguage, ...others] as Input['languageCodes'],
+    currencyCode: currencyCode as Input['currencyCode'],
     flatRates: flatRates.map(({ name, rate, taxRate }) => ({ name, rate: rate ?? 0, taxRate: taxRate ?? 0 })),
     ...(!offers('cheque') && (chequePayee || chequeAddress) ? { chequePayee: '', chequeAddress: '' } : {}),
     ...(!offers('bank-transfer') && (iban || bic) ? { iban: '', bic: '' } : {}),

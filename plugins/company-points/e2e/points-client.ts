@@ -136,3 +136,8 @@ export async function createCoupon(admin: GraphqlClient, couponCode: string, dis
 export function taskContext(server: ShopServer): Promise<RequestContext> {
   return server.app.get(RequestContextService).create({ apiType: 'admin' });
 }
+
+/** The context of an administrator of the company store. */
+export function storeContext(server: ShopServer): Promise<RequestContext> {
+  return server.app.get(RequestContextService).create({ apiType: 'admin', channelOrToken: 'company-store' });
+}

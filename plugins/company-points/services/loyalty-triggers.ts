@@ -28,7 +28,8 @@ export class LoyaltyTriggers implements OnModuleInit {
       id: LOYALTY_HANDLER,
       event: OrderStateTransitionEvent,
       handler: async ({ ctx, order, toState }) => {
-        if (toState === 'PaymentSettled' || toState === 'Cancelled') await this.loyalty.settle(ctx, order.id);
+        // Core has just written the order's new state.
+        if (toState === 'PaymentSettled' || toState === 'Cancelled') await this.loyalty.settleLocked(ctx, order.id);
       },
     });
     this.eventBus.registerBlockingEventHandler({

@@ -45,6 +45,11 @@ export class LoyaltyService {
    */
   async settle(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
+    await this.settleLocked(ctx, orderId, { reverted });
+  }
+
+  /** The same where the transaction has the order's row already, having written to it. */
+  async settleLocked(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
     const entries = await this.entriesOf(ctx, orderId);
     const store = await this.stores.ofOrder(ctx, orderId);
     const rate = entries.at(0)?.rate ?? storePoints(store)?.loyaltyRate ?? 0;

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { companyNameKey } from '../../companies';
 import { textRules } from '../../store-settings';
 
@@ -88,7 +88,7 @@ export function readCustomers(text: string, knownGroups: ReadonlySet<string>): C
       trim: true,
     }) as unknown as typeof rows;
   } catch (reason) {
-    return refuse('notCsv', reason instanceof Error ? reason.message.slice(0, 200) : '');
+    return refuse('notCsv', String(lineOf(reason)));
   }
   const [header, ...body] = rows;
   const columns = (header?.record ?? []).map(columnOf);
@@ -103,6 +103,11 @@ export function readCustomers(text: string, knownGroups: ReadonlySet<string>): C
     seen.add(customer.emailAddress);
   }
   return file;
+}
+
+/** Where the parser stopped. */
+function lineOf(reason: unknown): number {
+  return reason instanceof CsvError && typeof reason.lines === 'number' ? reason.lines : 1;
 }
 
 function customerOf(record: string[], columns: (Column | undefined)[], line: number): ImportedCustomer {

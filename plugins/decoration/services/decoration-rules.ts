@@ -42,9 +42,10 @@ export class DecorationRules {
   async limitsOf(ctx: RequestContext, productIds: readonly ID[]): Promise<Map<string, DecorationLimits>> {
     const ids = [...new Set(productIds.map(String))];
     if (ids.length === 0) return new Map();
-    const rules = await this.connection
-      .getRepository(ctx, ProductDecorationRule)
-      .findBy({ channelId: ctx.channelId, productId: In(ids) });
+    const rules = await this.connection.getRepository(ctx, ProductDecorationRule).find({
+      select: ['id', 'productId', 'required', 'minimumOrderQuantity'],
+      where: { channelId: ctx.channelId, productId: In(ids) },
+    });
     return new Map(rules.map(rule => [String(rule.productId), rule]));
   }
 

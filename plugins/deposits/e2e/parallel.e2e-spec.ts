@@ -34,7 +34,7 @@ describe('deposit and balance received at the same instant', () => {
 
   it(
     'never leaves an order between two states; each invoice and each mail is one',
-    { timeout: 60_000 + 5_000 * TRIES },
+    { timeout: 60_000 + 15_000 * TRIES },
     async () => {
       const { variants } = await createProduct(admin, { name: 'Carnet cousu main', price: 1_999 });
       const made = await Promise.all(

@@ -26,9 +26,11 @@ export class PaymentQuotesService {
   async offered(ctx: RequestContext, order: Order, quotes: PaymentMethodQuote[]): Promise<OfferedQuote[]> {
     const store = await this.stores.ofOrder(ctx, order.id);
     const { amount } = await this.asked(ctx, order);
-    const methods = await this.connection
-      .getRepository(ctx, PaymentMethod)
-      .find({ where: { id: In(quotes.map(quote => quote.id)) } });
+    const methods = await this.connection.getRepository(ctx, PaymentMethod).find({
+      select: ['id', 'code', 'handler'],
+      where: { id: In(quotes.map(quote => quote.id)) },
+      loadEagerRelations: false,
+    });
     const handlers = new Map(methods.map(method => [method.code, method.handler.code]));
     const offered: OfferedQuote[] = [];
     for (const quote of quotes) {

@@ -134,9 +134,12 @@ export class AutomaticEmails implements OnModuleInit {
   }
 
   /** Money that comes after all brings another invoice, which a message of its own takes along. */
-  private async paidAgain(ctx: RequestContext, { id }: Order, type: OrderEmailType): Promise<string | undefined> {
+  private async paidAgain(ctx: RequestContext, order: Order, type: OrderEmailType): Promise<string | undefined> {
     if (type !== 'ORDER_VALIDATION' && type !== 'FINAL_INVOICE') return undefined;
-    const issued = await this.invoices.listForOrder(ctx, id);
+    // A payment that was reverted stays with the order, as Cancelled.
+    const payments = order.payments as Order['payments'] | undefined;
+    if (payments?.every(({ state }) => state !== 'Cancelled')) return undefined;
+    const issued = await this.invoices.listForOrder(ctx, order.id);
     const reverted = issued.filter(({ creditCause }) => creditCause === 'PAYMENT_REVERTED').at(-1);
     return reverted && `after-${reverted.number}`;
   }

@@ -157,7 +157,7 @@ describe('what Stripe tells', () => {
 
   it('places an order by less than it costs, awaits the rest and says so', async () => {
     const { intent, order } = await paidAtStripe(2);
-    await succeeded(intent, { amount_received: 100 });
+    expect(await succeeded(intent, { amount_received: 100 })).toBe(200);
     const placed = await see(order.id);
     expect(placed.state).toBe('PaymentAuthorized');
     expect(placed.summary).toMatchObject({ amountPaid: 100, balanceDue: order.totalWithTax - 100 });

@@ -1,5 +1,6 @@
+import { fillDemoData } from '../../../e2e/support/composition';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { type Outcome, readyToPay, toPayment } from '../../../e2e/support/shopping';
+import { type Outcome, type PlacedOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { StripeStandIn } from './stripe-stand-in';
 
@@ -49,46 +50,39 @@ export const accounts = {
   BRAINTREE_PRIVATE_KEY_COMPANY_STORE: 'private-braintree',
 };
 
-export const ONLINE = ['stripe-card', 'stripe-paypal', 'stripe-bank-debit', 'mollie-payment-handler', 'braintree'];
-
 /** The demo stores with every online method, and Stripe stood in for. */
 export async function createOnlineShop(): Promise<{ server: ShopServer; stripe: StripeStandIn; admin: GraphqlClient }> {
   const server = await createShopServer({ env: accounts });
   const stripe = new StripeStandIn();
   stripe.start();
   const admin = await server.admin();
-  await offerOnline(server);
+  await offerOnline(server, admin);
   return { server, stripe, admin };
 }
 
-/** Makes the methods, in the boutique and in the company store. */
-async function offerOnline(server: ShopServer): Promise<void> {
-  const [boutique, company] = [await server.admin('boutique'), await server.admin('company-store')];
-  const { activeChannel } = await company.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
-  for (const code of ONLINE) {
-    const { createPaymentMethod } = await boutique.request<{ createPaymentMethod: { id: string } }>(
-      `mutation ($input: CreatePaymentMethodInput!) { createPaymentMethod(input: $input) { id } }`,
-      {
-        input: {
-          code,
-          enabled: true,
-          handler: { code, arguments: [] },
-          translations: [{ languageCode: 'fr', name: `Nom de ${code}`, description: '' }],
-        },
-      },
-    );
-    await boutique.request(
-      `mutation ($input: AssignPaymentMethodsToChannelInput!) { assignPaymentMethodsToChannel(input: $input) { id } }`,
-      { input: { paymentMethodIds: [createPaymentMethod.id], channelId: activeChannel.id } },
-    );
-  }
+/** What the demo stores get where secrets are set, and bank debits in the boutique as well. */
+async function offerOnline(server: ShopServer, admin: GraphqlClient): Promise<void> {
+  await fillDemoData(server.app);
+  const everywhere = await server.admin('company-store');
+  const { paymentMethods } = await everywhere.request<{ paymentMethods: { items: { id: string; code: string }[] } }>(
+    `{ paymentMethods { items { id code } } }`,
+  );
+  const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+  const debit = paymentMethods.items.find(({ code }) => code === 'stripe-bank-debit');
+  await everywhere.request(
+    `mutation ($input: AssignPaymentMethodsToChannelInput!) { assignPaymentMethodsToChannel(input: $input) { id } }`,
+    { input: { paymentMethodIds: [debit?.id], channelId: activeChannel.id } },
+  );
 }
 
 export const orderOf = async (admin: GraphqlClient, id: string): Promise<OnlineOrder> =>
   (await admin.request<{ order: OnlineOrder }>(ORDER, { id })).order;
 
 /** A customer of the boutique who is about to pay. */
-export async function atPayment(server: ShopServer, quantity = 1) {
+export async function atPayment(
+  server: ShopServer,
+  quantity = 1,
+): Promise<{ shop: GraphqlClient; order: PlacedOrder }> {
   const shop = await readyToPay(server, quantity);
   return { shop, order: await toPayment(shop) };
 }

@@ -4,6 +4,7 @@ import { isManualMethod } from '../../manual-payments';
 import { contentLanguage, requestLanguage, storeName, storeSettingProblem } from '../../store-settings';
 import { StoreSetupError } from '../errors';
 import type { CreateStoreInput, FlatRateInput } from '../types';
+import { StoreMarksService } from './store-marks';
 
 /** The fields that are settings, by the names of both. */
 export const SETTINGS = {
@@ -22,7 +23,10 @@ export const SETTINGS = {
 /** What is wrong with a store that is about to be made, before anything of it is. */
 @Injectable()
 export class CheckStore {
-  constructor(private connection: TransactionalConnection) {}
+  constructor(
+    private connection: TransactionalConnection,
+    private marks: StoreMarksService,
+  ) {}
 
   async problem(ctx: RequestContext, input: CreateStoreInput): Promise<StoreSetupError | null> {
     return this.problemOfForm(ctx, input) ?? (await this.problemWithOthers(ctx, input));
@@ -50,7 +54,6 @@ export class CheckStore {
     return payments ? null : refuse('paymentMethodIds', 'payments');
   }
 
-  /** Numbers are counted by prefix, and orders found by address: two stores never have one of them in common. */
   private async problemWithOthers(ctx: RequestContext, input: CreateStoreInput): Promise<StoreSetupError | null> {
     const channels = await this.connection.getRepository(ctx, Channel).find({ loadEagerRelations: false });
     const taken = (field: keyof CreateStoreInput, key: string, value: string, same: (channel: Channel) => boolean) => {
@@ -63,17 +66,19 @@ export class CheckStore {
     return (
       taken('code', 'codeTaken', input.code, ({ code }) => code.toLowerCase() === input.code.toLowerCase()) ??
       taken('token', 'tokenTaken', token, channel => channel.token === token) ??
-      taken(
-        'orderCodePrefix',
-        'prefixTaken',
-        input.orderCodePrefix,
-        ({ customFields }) => customFields.orderCodePrefix === input.orderCodePrefix,
-      ) ??
-      (input.url
-        ? taken('url', 'urlTaken', input.url, ({ customFields }) => sameAddress(customFields.siteUrl, input.url!))
-        : undefined) ??
+      (await this.markProblem(ctx, input)) ??
       (await this.roleProblem(ctx, input.roleName))
     );
+  }
+
+  private async markProblem(
+    ctx: RequestContext,
+    { orderCodePrefix, url }: CreateStoreInput,
+  ): Promise<StoreSetupError | null> {
+    const taken = await this.marks.taken(ctx, { orderCodePrefix, siteUrl: url });
+    if (!taken) return null;
+    const { field, message, value, store } = taken;
+    return new StoreSetupError(field === 'siteUrl' ? 'url' : field, ctx.translate(message, { value, store }));
   }
 
   private async roleProblem(ctx: RequestContext, name: string | null | undefined): Promise<StoreSetupError | null> {
@@ -88,5 +93,3 @@ export class CheckStore {
 
 const isFlatRate = ({ name, rate, taxRate }: FlatRateInput) =>
   name.trim() !== '' && name.length <= 100 && Number.isInteger(rate) && rate >= 0 && taxRate >= 0 && taxRate <= 100;
-
-const sameAddress = (one: string | null, other: string) => one?.replace(/\/+$/, '') === other.replace(/\/+$/, '');

@@ -12,11 +12,13 @@ export const zones = {
       { code: 'ES', fr: 'Espagne', en: 'Spain' },
       { code: 'MC', fr: 'Monaco', en: 'Monaco' },
     ],
+    tax: 'TVA',
     rates: { standard: 20, reduced: 5.5 },
   },
   unitedStates: {
     name: 'États-Unis',
     countries: [{ code: 'US', fr: 'États-Unis', en: 'United States' }],
+    tax: 'Sales tax',
     rates: { standard: 6.15, reduced: 6.15 },
   },
   companyStore: {
@@ -25,6 +27,7 @@ export const zones = {
       { code: 'US', fr: 'États-Unis', en: 'United States' },
       { code: 'FR', fr: 'France', en: 'France' },
     ],
+    tax: null,
     rates: null,
   },
 } as const;

@@ -50,6 +50,8 @@ export interface PaymentContent {
   checker?: string;
   /** The plugin without which there is no such method. */
   plugin?: string;
+  /** The payment provider without whose secrets there is no such method. */
+  provider?: 'stripe' | 'mollie' | 'braintree';
   stores: ('boutique' | 'company-store')[];
   fr: Translated;
   en: Translated;
@@ -81,5 +83,40 @@ export const paymentMethods: PaymentContent[] = [
     stores: ['company-store'],
     fr: { name: 'Points', description: 'Les points appliqués couvrent toute la commande.' },
     en: { name: 'Points', description: 'The points applied cover the whole order.' },
+  },
+  {
+    code: 'stripe-card',
+    provider: 'stripe',
+    stores: ['boutique', 'company-store'],
+    fr: { name: 'Carte bancaire', description: 'Paiement sécurisé par Stripe.' },
+    en: { name: 'Card', description: 'Secure payment by Stripe.' },
+  },
+  {
+    code: 'stripe-paypal',
+    provider: 'stripe',
+    stores: ['boutique', 'company-store'],
+    fr: { name: 'PayPal', description: 'Avec votre compte PayPal.' },
+    en: { name: 'PayPal', description: 'With your PayPal account.' },
+  },
+  {
+    code: 'stripe-bank-debit',
+    provider: 'stripe',
+    stores: ['company-store'],
+    fr: { name: 'Chèque électronique', description: 'Votre compte bancaire est débité en quelques jours.' },
+    en: { name: 'Electronic cheque', description: 'Your bank account is debited within a few days.' },
+  },
+  {
+    code: 'mollie-payment-handler',
+    provider: 'mollie',
+    stores: ['boutique', 'company-store'],
+    fr: { name: 'Paiement en ligne', description: 'Paiement sécurisé par Mollie.' },
+    en: { name: 'Online payment', description: 'Secure payment by Mollie.' },
+  },
+  {
+    code: 'braintree',
+    provider: 'braintree',
+    stores: ['boutique', 'company-store'],
+    fr: { name: 'Carte ou PayPal', description: 'Paiement sécurisé par Braintree.' },
+    en: { name: 'Card or PayPal', description: 'Secure payment by Braintree.' },
   },
 ];

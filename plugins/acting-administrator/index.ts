@@ -1,0 +1,1 @@
+export { ActingAdministratorPlugin } from './acting-administrator.plugin';

@@ -1,0 +1,1 @@
+export { rememberQueryTexts } from './query-texts';
