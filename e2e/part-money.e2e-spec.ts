@@ -21,6 +21,20 @@ describe('C9 money that comes in parts, or is too much', () => {
     return pages.join(' ').replace(/\s+/g, ' ');
   };
 
+  it('keeps the legal limit of cash over all parts, and refuses what is no amount', async () => {
+    const { id, totalWithTax: total } = await placeOrder(server, 'cheque', 70);
+    expect(total).toBeGreaterThan(100_000);
+    await merchant.receive(id, { amount: 90_000, method: 'cash' });
+    expect(await merchant.receive(id, { amount: 10_001, method: 'cash' })).toMatchObject({
+      __typename: 'SettlePaymentError',
+      paymentErrorMessage: expect.stringContaining('limité à 1') as string,
+    });
+    expect((await merchant.receive(id, { amount: 10_000, method: 'cash' })).__typename).toBe('Order');
+    expect((await merchant.order(id)).summary.amountPaid).toBe(100_000);
+    for (const amount of [0, -1, 2 ** 31]) await expect(merchant.receive(id, { amount })).rejects.toThrow();
+    expect((await merchant.order(id)).summary.amountPaid).toBe(100_000);
+  });
+
   it('keeps the rest awaited, with how to pay it; status, invoice and mail come when all is there', async () => {
     const { id, totalWithTax: total } = await placeOrder(server, 'bank-transfer', 2);
     const [{ id: first }] = (await merchant.order(id)).payments;
@@ -125,20 +139,6 @@ describe('C9 money that comes in parts, or is too much', () => {
       __typename: 'SurplusRefundError',
       message: 'Il n’y a pas de trop-perçu sur cette commande.',
     });
-  });
-
-  it('keeps the legal limit of cash over all parts, and refuses what is no amount', async () => {
-    const { id, totalWithTax: total } = await placeOrder(server, 'cheque', 80);
-    expect(total).toBeGreaterThan(100_000);
-    await merchant.receive(id, { amount: 90_000, method: 'cash' });
-    expect(await merchant.receive(id, { amount: 10_001, method: 'cash' })).toMatchObject({
-      __typename: 'SettlePaymentError',
-      paymentErrorMessage: expect.stringContaining('limité à 1') as string,
-    });
-    expect((await merchant.receive(id, { amount: 10_000, method: 'cash' })).__typename).toBe('Order');
-    expect((await merchant.order(id)).summary.amountPaid).toBe(100_000);
-    for (const amount of [0, -1, 2 ** 31]) await expect(merchant.receive(id, { amount })).rejects.toThrow();
-    expect((await merchant.order(id)).summary.amountPaid).toBe(100_000);
   });
 
   describe('of an order with a deposit', () => {
