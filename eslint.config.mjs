@@ -50,11 +50,18 @@ export default tseslint.config(
   },
   {
     // What talks to a person at a terminal.
-    files: ['scripts/**/*.ts', 'src/*.ts', 'src/database/**/*.ts', 'src/demo/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'src/*.ts',
+      'src/database/**/*.ts',
+      'src/demo/**/*.ts',
+      'bench/**/*.ts',
+      '**/*.load-spec.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', 'e2e/**/*.ts'],
+    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.load-spec.ts', 'e2e/**/*.ts'],
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       '@typescript-eslint/unbound-method': 'off',

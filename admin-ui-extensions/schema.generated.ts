@@ -111,6 +111,11 @@ export type OrderListOptions = {
   readonly filterOperator?: LogicalOperator | null | undefined;
 };
 
+export type SettleRefundInput = {
+  readonly id: string;
+  readonly transactionId: string;
+};
+
 export type DeletionResult = 'DELETED' | 'NOT_DELETED';
 
 export type SortOrder = 'ASC' | 'DESC';
@@ -167,6 +172,7 @@ export type ErrorCode =
   | 'NO_AWAITED_PAYMENT_ERROR'
   | 'PAYMENT_METHOD_NOT_MANUAL_ERROR'
   | 'SEVERAL_PAYMENTS_AWAITED_ERROR'
+  | 'PAYMENT_REVERSAL_ERROR'
   | 'INSUFFICIENT_POINTS_ERROR'
   | 'POINTS_NOT_AVAILABLE_ERROR'
   | 'INVALID_POINTS_ERROR'
@@ -175,6 +181,7 @@ export type ErrorCode =
   | 'DELIVERY_NOT_ALLOWED_ERROR'
   | 'ORDER_CANCELLATION_ERROR'
   | 'ORDER_REFUND_FAILED_ERROR'
+  | 'SURPLUS_REFUND_ERROR'
   | 'EMAIL_NOT_ALLOWED_ERROR';
 
 export type LogicalOperator = 'AND' | 'OR';
@@ -656,6 +663,7 @@ export type PaymentReceivedInput = {
   readonly orderId: string;
   readonly paymentId?: string | null | undefined;
   readonly method: string;
+  readonly amount?: number | null | undefined;
   readonly reference?: string | null | undefined;
   readonly receivedAt?: string | null | undefined;
 };
@@ -798,6 +806,11 @@ export type ChangeDeliveryStatusInput = {
 
 export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE' | 'DEPOSIT_INVOICE';
 
+export type CancelAndRefundOrderInput = {
+  readonly orderId: string;
+  readonly reason: string;
+};
+
 export type OrderEmailType =
   | 'ORDER_CONFIRMATION'
   | 'ORDER_VALIDATION'
@@ -809,6 +822,7 @@ export type OrderEmailType =
   | 'PRICE_CHANGED'
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
+  | 'PAYMENT_REVERTED'
   | 'DECORATION_CHANGED'
   | 'PAYMENT_FAILED'
   | 'UNEXPECTED_PAYMENT';

@@ -2,7 +2,7 @@ import { RequestContext } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArtworkExtensions } from '../plugins/artwork';
 import { png } from '../plugins/artwork/testing/files';
-import { upload } from '../plugins/artwork/e2e/upload-client';
+import { upload } from './support/upload-artwork';
 import { activeCart, ADD_CONFIGURED, type Cart, COLORS, decorate, ORDER, SIZES, USB_PRICES } from './support/decorated';
 import type { GraphqlClient } from './support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from './support/shopping';

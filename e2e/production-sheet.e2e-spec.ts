@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { upload } from '../plugins/artwork/e2e/upload-client';
+import { upload } from './support/upload-artwork';
 import { pdf, svg } from '../plugins/artwork/testing/files';
 import { ProductionSheetPlugin } from '../plugins/production-sheet';
 import { createProduct, type TestProduct } from './support/catalogue';

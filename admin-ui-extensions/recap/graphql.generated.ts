@@ -51,15 +51,35 @@ export type ShopRecapQuery = {
       readonly amount: number;
       readonly awaited: boolean;
       readonly refusal: string | null;
+      readonly reversalRefusal: string | null;
       readonly receivedAt: string | null;
       readonly reference: string | null;
     }>;
+    readonly surplus: { readonly amount: number; readonly refunding: number; readonly toRefund: number };
+    readonly cancellation: {
+      readonly refusal: string | null;
+      readonly cancelled: boolean;
+      readonly toRefund: number;
+      readonly awaited: number;
+    };
+    readonly payments: ReadonlyArray<{
+      readonly id: string;
+      readonly refunds: ReadonlyArray<{
+        readonly id: string;
+        readonly createdAt: string;
+        readonly total: number;
+        readonly state: string;
+        readonly reason: string | null;
+      }>;
+    }> | null;
     readonly invoices: ReadonlyArray<{
       readonly id: string;
       readonly number: string;
       readonly kind: Schema.InvoiceKind;
       readonly issuedAt: string;
       readonly totalWithTax: number;
+      readonly reason: string | null;
+      readonly creditedInvoice: { readonly id: string; readonly number: string } | null;
     }>;
     readonly confirmationEmail: {
       readonly recipient: string | null;
@@ -179,6 +199,76 @@ export type ShopSendBalanceRequestMutation = {
     | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
 
+export type ShopRevertPaymentReceivedMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+  notifyCustomer: boolean;
+}>;
+
+export type ShopRevertPaymentReceivedMutation = {
+  readonly revertPaymentReceived:
+    | {
+        readonly __typename: 'Order';
+        readonly id: string;
+        readonly state: string;
+        readonly workflow: {
+          readonly status: Schema.WorkflowStatus;
+          readonly label: string;
+          readonly color: string;
+          readonly textColor: string;
+          readonly expectedDeliveryDate: string | null;
+        };
+      }
+    | { readonly __typename: 'PaymentReversalError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
+};
+
+export type ShopRefundSurplusMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ShopRefundSurplusMutation = {
+  readonly refundSurplus:
+    | { readonly __typename: 'Order' }
+    | { readonly __typename: 'SurplusRefundError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | { readonly __typename: 'OrderRefundFailedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
+};
+
+export type ShopSettleRefundMutationVariables = Exact<{
+  input: Schema.SettleRefundInput;
+}>;
+
+export type ShopSettleRefundMutation = {
+  readonly settleRefund:
+    | { readonly __typename: 'Refund' }
+    | {
+        readonly __typename: 'RefundStateTransitionError';
+        readonly errorCode: Schema.ErrorCode;
+        readonly message: string;
+      };
+};
+
+export type ShopCancelAndRefundOrderMutationVariables = Exact<{
+  input: Schema.CancelAndRefundOrderInput;
+}>;
+
+export type ShopCancelAndRefundOrderMutation = {
+  readonly cancelAndRefundOrder:
+    | {
+        readonly __typename: 'Order';
+        readonly id: string;
+        readonly state: string;
+        readonly workflow: {
+          readonly status: Schema.WorkflowStatus;
+          readonly label: string;
+          readonly color: string;
+          readonly textColor: string;
+          readonly expectedDeliveryDate: string | null;
+        };
+      }
+    | { readonly __typename: 'OrderCancellationError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | { readonly __typename: 'OrderRefundFailedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
+};
+
 export const ShopRecapDocument = {
   kind: 'Document',
   definitions: [
@@ -273,8 +363,58 @@ export const ShopRecapDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'awaited' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reversalRefusal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'surplus' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refunding' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toRefund' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cancellation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toRefund' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'awaited' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refunds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -290,6 +430,18 @@ export const ShopRecapDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'totalWithTax' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'creditedInvoice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -668,3 +820,279 @@ export const ShopSendBalanceRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<ShopSendBalanceRequestMutation, ShopSendBalanceRequestMutationVariables>;
+export const ShopRevertPaymentReceivedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopRevertPaymentReceived' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'paymentId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'notifyCustomer' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revertPaymentReceived' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'paymentId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'paymentId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'notifyCustomer' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'notifyCustomer' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Order' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'workflow' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'color' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'textColor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expectedDeliveryDate' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopRevertPaymentReceivedMutation, ShopRevertPaymentReceivedMutationVariables>;
+export const ShopRefundSurplusDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopRefundSurplus' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refundSurplus' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopRefundSurplusMutation, ShopRefundSurplusMutationVariables>;
+export const ShopSettleRefundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopSettleRefund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleRefundInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleRefund' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopSettleRefundMutation, ShopSettleRefundMutationVariables>;
+export const ShopCancelAndRefundOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopCancelAndRefundOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelAndRefundOrderInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelAndRefundOrder' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Order' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'workflow' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'color' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'textColor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expectedDeliveryDate' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopCancelAndRefundOrderMutation, ShopCancelAndRefundOrderMutationVariables>;

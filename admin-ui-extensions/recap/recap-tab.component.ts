@@ -5,6 +5,8 @@ import { OrderHeadingComponent } from '../shared/order-heading.component';
 import { orderView } from '../shared/order-view';
 import { TakeFocusDirective } from '../shared/take-focus.directive';
 import { AwaitedPaymentComponent } from './awaited-payment.component';
+import { CancellationComponent } from './cancellation.component';
+import { MoneyBackComponent } from './money-back.component';
 import { OrderEmailsComponent } from './order-emails.component';
 import { OrderInvoicesComponent } from './order-invoices.component';
 import { ReceivedPaymentsComponent } from './received-payments.component';
@@ -17,6 +19,8 @@ import { SummaryTableComponent } from './summary-table.component';
   imports: [
     SharedModule,
     AwaitedPaymentComponent,
+    CancellationComponent,
+    MoneyBackComponent,
     OrderEmailsComponent,
     MissingOrderComponent,
     OrderHeadingComponent,
@@ -35,7 +39,9 @@ export class RecapTabComponent {
   protected readonly methods = computed(() => this.view.data()?.manualPaymentMethods ?? []);
   protected readonly awaited = computed(() => this.order()?.orderPayments.filter(payment => payment.awaited) ?? []);
   protected readonly received = computed(() => this.order()?.orderPayments.filter(payment => !payment.awaited) ?? []);
-  protected readonly recorded = signal(false);
+  /** Last part of the key of what has just been done. */
+  protected readonly news = signal<string | null>(null);
+  protected readonly invoiced = computed(() => !!this.order()?.invoices.length);
   private readonly forms = viewChildren(AwaitedPaymentComponent);
 
   /** Asked by the admin before another page is shown. */
@@ -48,9 +54,9 @@ export class RecapTabComponent {
     if (!this.canDeactivate()) event.preventDefault();
   }
 
-  protected async paymentRecorded(): Promise<void> {
-    this.recorded.set(false);
+  protected async tell(news: string): Promise<void> {
+    this.news.set(null);
     await this.view.reload();
-    this.recorded.set(true);
+    this.news.set(news);
   }
 }

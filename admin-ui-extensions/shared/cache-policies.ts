@@ -7,9 +7,11 @@ const PARTS = [
   'ChannelCustomFields',
   'CustomerCustomFields',
   'LineDecoration',
+  'OrderCancellation',
   'OrderCustomFields',
   'OrderDelivery',
   'OrderSummary',
+  'OrderSurplus',
   'OrderWorkflow',
   'RequestableEmail',
 ];
@@ -17,6 +19,7 @@ const PARTS = [
 /** Lists of an entity, or of the API itself, of which the newer answer counts whole. */
 const REPLACED = {
   Company: ['possibleDuplicates', 'turnover'],
+  Order: ['emails', 'orderPayments'],
   Query: ['companyDuplicates', 'pointsBudgets', 'storePoints'],
 };
 

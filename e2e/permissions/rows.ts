@@ -112,6 +112,11 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ofOrder,
     document: `mutation ($id: ID!) { markPaymentReceived(input: { orderId: $id, method: "cheque" }) { __typename } }`,
   },
+  'Mutation.revertPaymentReceived': {
+    about: 'thing',
+    variables: ({ paymentId }) => ({ id: paymentId }),
+    document: `mutation ($id: ID!) { revertPaymentReceived(paymentId: $id, reason: "Impayé") { __typename } }`,
+  },
   'Mutation.changeDeliveryStatus': {
     about: 'thing',
     variables: ofOrder,
@@ -209,6 +214,11 @@ export const adminRows: Record<string, AdminRow> = {
     about: 'thing',
     variables: ofCompany,
     document: `mutation ($id: ID!) { deleteCompany(id: $id) { result } }`,
+  },
+  'Mutation.refundSurplus': {
+    about: 'thing',
+    variables: ofOrder,
+    document: `mutation ($id: ID!) { refundSurplus(orderId: $id) { __typename } }`,
   },
   'Mutation.cancelAndRefundOrder': {
     about: 'thing',

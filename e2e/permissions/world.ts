@@ -3,7 +3,7 @@ import type { GraphqlClient } from '../support/graphql-client';
 import { addItem, pay, registerCustomer, setDelivery, toPayment } from '../support/shopping';
 import type { ShopServer } from '../support/test-server';
 import { uploadFile } from '../support/upload-file';
-import { upload } from '../../plugins/artwork/e2e/upload-client';
+import { upload } from '../support/upload-artwork';
 import { png } from '../../plugins/artwork/testing/files';
 
 export const STAFF_PASSWORD = 'Personnel-2026!';
@@ -16,6 +16,7 @@ export interface World {
   roleId: string;
   orderId: string;
   orderCode: string;
+  paymentId: string;
   lineId: string;
   customerId: string;
   companyId: string;
@@ -73,8 +74,8 @@ export async function createWorld(server: ShopServer, superadmin: GraphqlClient,
   await setDelivery(customer);
   await toPayment(customer);
   const placed = await pay(customer, 'cheque');
-  const { order } = await owner.request<{ order: { customer: Id; lines: Id[] } }>(
-    `query ($id: ID!) { order(id: $id) { customer { id } lines { id } } }`,
+  const { order } = await owner.request<{ order: { customer: Id; lines: Id[]; payments: Id[] } }>(
+    `query ($id: ID!) { order(id: $id) { customer { id } lines { id } payments { id } } }`,
     { id: placed.id },
   );
   const points = await givePoints(owner, activeChannel.id, order.customer.id, createCompany.id);
@@ -85,6 +86,7 @@ export async function createWorld(server: ShopServer, superadmin: GraphqlClient,
     ...points,
     orderId: placed.id,
     orderCode: placed.code,
+    paymentId: order.payments[0].id,
     lineId: order.lines[0].id,
     customerId: order.customer.id,
     companyId: createCompany.id,

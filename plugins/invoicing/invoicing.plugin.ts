@@ -12,6 +12,7 @@ import { InvoiceSequence } from './entities/invoice-sequence.entity';
 import { Invoice } from './entities/invoice.entity';
 import { CreditNoteTriggersService } from './services/credit-note-triggers.service';
 import { CreditNoteService } from './services/credit-note.service';
+import { DepositInvoicesService } from './services/deposit-invoices.service';
 import { InvoiceFactsService } from './services/invoice-facts.service';
 import { InvoiceFileService } from './services/invoice-file.service';
 import { InvoiceNumberingService } from './services/invoice-numbering.service';
@@ -46,6 +47,7 @@ import type { InvoicingOptions } from './types';
   providers: [
     InvoiceService,
     CreditNoteService,
+    DepositInvoicesService,
     CreditNoteTriggersService,
     InvoiceFactsService,
     InvoiceFileService,

@@ -1,4 +1,5 @@
 import { ErrorResult } from '@vendure/core';
+import type { ReversalRefusal } from './rules/reversal-refusal';
 
 /** Nothing is awaited for the order, and no payment was named. */
 export class NoAwaitedPaymentError extends ErrorResult {
@@ -19,4 +20,16 @@ export class PaymentMethodNotManualError extends ErrorResult {
   override readonly __typename = 'PaymentMethodNotManualError';
   override readonly errorCode = 'PAYMENT_METHOD_NOT_MANUAL_ERROR';
   override readonly message = 'PAYMENT_METHOD_NOT_MANUAL_ERROR';
+}
+
+/** "Paiement reçu" cannot be undone, or nobody said why it should be. */
+export class PaymentReversalError extends ErrorResult {
+  override readonly __typename = 'PaymentReversalError';
+  override readonly errorCode = 'PAYMENT_REVERSAL_ERROR';
+  override readonly message: string;
+
+  constructor(refusal: ReversalRefusal) {
+    super();
+    this.message = refusal;
+  }
 }

@@ -6,6 +6,8 @@ import {
   MarkPaymentReceivedResolver,
   MarkPaymentReceivedResultResolver,
   OrderPaymentsResolver,
+  RevertPaymentReceivedResolver,
+  RevertPaymentReceivedResultResolver,
 } from './api/admin.resolver';
 import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
@@ -13,13 +15,17 @@ import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
 import { orderGuard } from './config/order-guard';
 import { paymentGuard } from './config/payment-guard';
-import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission } from './constants';
+import { revertedOrderProcess } from './config/reverted-order-process';
+import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission, revertPaymentReceivedPermission } from './constants';
 import { AskedAmountService } from './services/asked-amount.service';
+import { AwaitedPaymentsService } from './services/awaited-payments.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
 import { OrderPaymentsService } from './services/order-payments.service';
+import { PaymentMethodsService } from './services/payment-methods.service';
 import { PaymentOffersService } from './services/payment-offers.service';
 import { PaymentQuotesService } from './services/payment-quotes.service';
 import { PaymentReceivedService } from './services/payment-received.service';
+import { PaymentRevertedService } from './services/payment-reverted.service';
 import { ReceivablePaymentsService } from './services/receivable-payments.service';
 import { messages } from './translations';
 import type { ManualPaymentsOptions } from './types';
@@ -40,11 +46,14 @@ const defaults: ManualPaymentsOptions = {
   imports: [PluginCommonModule, StoreSettingsPlugin],
   providers: [
     AskedAmountService,
+    AwaitedPaymentsService,
     ManualPaymentsService,
     OrderPaymentsService,
+    PaymentMethodsService,
     PaymentOffersService,
     PaymentQuotesService,
     PaymentReceivedService,
+    PaymentRevertedService,
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
@@ -56,11 +65,13 @@ const defaults: ManualPaymentsOptions = {
       MarkPaymentReceivedResolver,
       MarkPaymentReceivedResultResolver,
       OrderPaymentsResolver,
+      RevertPaymentReceivedResolver,
+      RevertPaymentReceivedResultResolver,
     ],
   },
   shopApiExtensions: { schema: shopSchema, resolvers: [EligiblePaymentMethodsResolver] },
   configuration: config => {
-    const { paymentOptions, orderOptions, authOptions } = config;
+    const { authOptions, orderOptions, paymentOptions } = config;
     paymentOptions.paymentMethodHandlers = [
       ...paymentOptions.paymentMethodHandlers,
       chequeHandler,
@@ -72,8 +83,12 @@ const defaults: ManualPaymentsOptions = {
       manualPaymentEligibility,
     ];
     paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
-    orderOptions.process = [orderGuard, ...(orderOptions.process ?? [])];
-    authOptions.customPermissions = [...(authOptions.customPermissions ?? []), markPaymentReceivedPermission];
+    orderOptions.process = [orderGuard, ...(orderOptions.process ?? []), revertedOrderProcess];
+    authOptions.customPermissions = [
+      ...(authOptions.customPermissions ?? []),
+      markPaymentReceivedPermission,
+      revertPaymentReceivedPermission,
+    ];
     return config;
   },
 })

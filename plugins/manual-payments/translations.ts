@@ -48,8 +48,18 @@ export const messages = {
       receivedTooOld: 'La date de réception du paiement est trop ancienne.',
       referenceTooLong: 'La référence du paiement ne peut pas dépasser {maximum} caractères.',
       unknownPayment: 'Ce paiement n’appartient pas à cette commande.',
+      amountOutOfRange: 'Le montant reçu doit être supérieur à zéro.',
+      stillPaid: 'Cette commande est payée.',
     },
     errorResult: {
+      PAYMENT_REVERSAL_REASON: 'Indiquez pourquoi ce paiement est annulé, en 500 caractères au plus.',
+      PAYMENT_REVERSAL_NOT_MANUAL:
+        'Seul un paiement par chèque, en espèces ou par virement peut être annulé ainsi. Un paiement en ligne se rembourse.',
+      PAYMENT_REVERSAL_NOT_RECEIVED: 'Ce paiement n’a pas été reçu : il n’y a rien à annuler.',
+      PAYMENT_REVERSAL_REFUNDED: 'Ce paiement a été remboursé, en tout ou partie : il ne peut plus être annulé.',
+      PAYMENT_REVERSAL_CANCELLED: 'La commande est annulée : ce paiement ne peut plus l’être.',
+      PAYMENT_REVERSAL_MODIFYING: 'Cette commande est en cours de modification : terminez-la d’abord.',
+      PAYMENT_REVERSAL_REFUSED: 'Ce paiement n’a pas pu être annulé : son état a changé entre-temps.',
       NO_AWAITED_PAYMENT_ERROR: 'Aucun paiement n’est attendu pour cette commande.',
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Plusieurs paiements sont attendus : choisissez celui qui a été reçu.',
       PAYMENT_METHOD_NOT_MANUAL_ERROR:
@@ -71,8 +81,18 @@ export const messages = {
       receivedTooOld: 'The date on which the payment was received is too long ago.',
       referenceTooLong: 'The reference of a payment cannot be longer than {maximum} characters.',
       unknownPayment: 'This payment does not belong to this order.',
+      amountOutOfRange: 'The amount that was received must be more than zero.',
+      stillPaid: 'This order is paid.',
     },
     errorResult: {
+      PAYMENT_REVERSAL_REASON: 'Say why this payment is undone, in 500 characters at most.',
+      PAYMENT_REVERSAL_NOT_MANUAL:
+        'Only a payment by cheque, cash or transfer can be undone like this. An online payment is refunded.',
+      PAYMENT_REVERSAL_NOT_RECEIVED: 'This payment has not been received: there is nothing to undo.',
+      PAYMENT_REVERSAL_REFUNDED: 'This payment was refunded, in whole or in part: it can no longer be undone.',
+      PAYMENT_REVERSAL_CANCELLED: 'The order is cancelled: this payment can no longer be undone.',
+      PAYMENT_REVERSAL_MODIFYING: 'This order is being modified: finish that first.',
+      PAYMENT_REVERSAL_REFUSED: 'This payment could not be undone: its state has changed in the meantime.',
       NO_AWAITED_PAYMENT_ERROR: 'No payment is awaited for this order.',
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Several payments are awaited: choose the one that was received.',
       PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Only payments by cheque, cash or transfer can be marked as received.',

@@ -1,4 +1,8 @@
+import type { ID } from '@vendure/core';
 import type { PaymentKindMetadata } from '../payment-kinds';
+
+/** What a payment is of its order, for merchant and customer. */
+export type OrderPaymentKind = 'FULL' | 'DEPOSIT' | 'BALANCE' | 'ADDITIONAL';
 
 export type ManualMethod = 'cheque' | 'cash' | 'bank-transfer';
 
@@ -34,6 +38,10 @@ export interface ManualPaymentMetadata extends PaymentKindMetadata {
   reference?: string;
   /** ISO date. */
   receivedAt?: string;
+  /** What it is of the order, where that does not follow from its kind and place: it stands for another, or for a part of one. */
+  askedAs?: OrderPaymentKind;
+  /** The money has not come after all: when and by whose user account that was said, and why. */
+  reverted?: { at: string; by: ID | null; reason: string };
 }
 
 export interface ManualPaymentsOptions {

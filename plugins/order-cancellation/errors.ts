@@ -40,3 +40,18 @@ export class OrderRefundFailedError extends ErrorResult {
     super();
   }
 }
+
+/** Keys of the message, see `translations.ts`. */
+export type SurplusRefusal = 'SURPLUS_REFUND_NOTHING' | 'SURPLUS_REFUND_MODIFYING';
+
+/** Nothing was paid beyond what the order costs, or it is not certain yet what it costs. */
+export class SurplusRefundError extends ErrorResult {
+  override readonly __typename = 'SurplusRefundError';
+  override readonly errorCode = 'SURPLUS_REFUND_ERROR';
+  override readonly message: string;
+
+  constructor(refusal: SurplusRefusal) {
+    super();
+    this.message = refusal;
+  }
+}

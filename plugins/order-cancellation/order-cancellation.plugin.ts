@@ -4,12 +4,17 @@ import {
   CancelAndRefundOrderResultResolver,
   OrderCancellationPreviewResolver,
   OrderCancellationResolver,
+  OrderSurplusResolver,
+  RefundSurplusResultResolver,
+  SurplusResolver,
 } from './api/admin.resolver';
 import { OneAtATimeResolver } from './api/one-at-a-time.resolver';
 import { adminSchema } from './api/schema';
 import { refundGuard } from './config/refund-guard';
 import { cancelAndRefundOrderPermission } from './constants';
+import { GiveBackService } from './services/give-back.service';
 import { OrderCancellationService } from './services/order-cancellation.service';
+import { SurplusService } from './services/surplus.service';
 import { messages } from './translations';
 
 /**
@@ -20,8 +25,8 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule],
-  providers: [OrderCancellationService],
-  exports: [OrderCancellationService],
+  providers: [GiveBackService, OrderCancellationService, SurplusService],
+  exports: [OrderCancellationService, SurplusService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [
@@ -29,6 +34,9 @@ import { messages } from './translations';
       OneAtATimeResolver,
       OrderCancellationPreviewResolver,
       OrderCancellationResolver,
+      OrderSurplusResolver,
+      RefundSurplusResultResolver,
+      SurplusResolver,
     ],
   },
   configuration: config => {

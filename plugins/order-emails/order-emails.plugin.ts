@@ -23,6 +23,7 @@ import { Composer } from './services/composer';
 import { DecorationEmails } from './services/decoration-emails';
 import { EmailSource } from './services/email-source';
 import { MoneyBackService } from './services/money-back.service';
+import { RevertedPaymentService } from './services/reverted-payment.service';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
@@ -53,6 +54,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     DecorationEmails,
     EmailSource,
     MoneyBackService,
+    RevertedPaymentService,
     OrderEmailQueue,
     OrderEmailsPluginOptions,
     Outbox,

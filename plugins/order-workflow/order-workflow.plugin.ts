@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import {
   EventBus,
   I18nService,
+  type PaymentState,
   PaymentStateTransitionEvent,
   PluginCommonModule,
   TransactionalConnection,
@@ -30,6 +31,9 @@ import { QueueService } from './services/queue.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
 import type { OrderWorkflowOptions } from './types';
+
+/** A part of the order's money is there, or has not come after all. */
+const DECIDING: readonly PaymentState[] = ['Settled', 'Cancelled'];
 
 const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
 
@@ -96,7 +100,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
       id: 'order-workflow-payment',
       handler: async ({ ctx, toState, order, payment }) => {
         // Every other change of a payment moves the order, and the order's process keeps the status then.
-        if (isDepositOrBalance(payment) && toState === 'Settled') await this.workflow.refresh(ctx, order.id);
+        if (isDepositOrBalance(payment) && DECIDING.includes(toState)) await this.workflow.refresh(ctx, order.id);
       },
     });
   }

@@ -7,4 +7,12 @@ export {
   type PaymentKind,
   type PaymentKindMetadata,
 } from './payment-kind';
-export { amountCovered, moneyReceived, pointsRedeemed } from './received';
+export {
+  amountCovered,
+  amountKept,
+  isPartReceived,
+  isSomePartReceived,
+  moneyReceived,
+  pointsRedeemed,
+  surplusOf,
+} from './received';

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { amountCovered, moneyReceived, pointsRedeemed } from './received';
+import {
+  amountCovered,
+  amountKept,
+  isPartReceived,
+  isSomePartReceived,
+  moneyReceived,
+  pointsRedeemed,
+  surplusOf,
+} from './received';
 
 const payment = (amount: number, state: string, kind?: string, refunds: { state: string; total: number }[] = []) =>
   ({ amount, state, metadata: kind ? { kind } : {}, refunds }) as never;
@@ -28,9 +36,45 @@ describe('what an order has received', () => {
     expect(amountCovered(payments)).toBe(20096 - 96 + 20096 + 2300 + 1000 - 400);
   });
 
+  it('keeps what is not on its way back', () => {
+    expect(amountKept(payments)).toBe(20096 - 96 - 1000 + 20096 + 2300 + 1000 - 400);
+  });
+
+  it('has a surplus only beyond the total, points included, until it has gone back', () => {
+    expect(surplusOf(22900, payments)).toBe(0);
+    expect(surplusOf(22899, payments)).toBe(1);
+    expect(surplusOf(10000, [payment(12000, 'Settled')])).toBe(2000);
+    expect(surplusOf(10000, [payment(12000, 'Authorized')])).toBe(0);
+    const refunded = (state: string) => [payment(12000, 'Settled', undefined, [{ state, total: 2000 }])];
+    expect(surplusOf(10000, refunded('Pending'))).toBe(2000);
+    expect(surplusOf(10000, refunded('Failed'))).toBe(2000);
+    expect(surplusOf(10000, refunded('Settled'))).toBe(0);
+    expect(surplusOf(0, [])).toBe(0);
+  });
+
   it('is nothing for an order without payments', () => {
     expect(moneyReceived([])).toBe(0);
     expect(pointsRedeemed([])).toBe(0);
     expect(amountCovered([])).toBe(0);
+  });
+});
+
+describe('a deposit or a balance that comes in several payments', () => {
+  const part = (kind: string | undefined, ...states: string[]) => states.map(state => payment(1, state, kind));
+
+  it('is received when nothing of it is awaited any more', () => {
+    expect(isPartReceived(part('deposit', 'Settled'), 'deposit')).toBe(true);
+    expect(isPartReceived(part('deposit', 'Settled', 'Authorized'), 'deposit')).toBe(false);
+    expect(isPartReceived(part('deposit', 'Settled', 'Cancelled', 'Settled'), 'deposit')).toBe(true);
+    expect(isPartReceived(part('deposit', 'Cancelled'), 'deposit')).toBe(false);
+  });
+
+  it('makes the order one to be made, whichever came first', () => {
+    expect(isSomePartReceived([...part('deposit', 'Authorized'), ...part('balance', 'Settled')])).toBe(true);
+    expect(isSomePartReceived([...part('deposit', 'Settled'), ...part('balance', 'Authorized')])).toBe(true);
+    expect(isSomePartReceived([...part('deposit', 'Settled', 'Authorized'), ...part('balance', 'Authorized')])).toBe(
+      false,
+    );
+    expect(isSomePartReceived(part(undefined, 'Settled'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Payment } from '@vendure/core';
-import { isPointsPayment } from './payment-kind';
+import { isPointsPayment, paymentKind, type PaymentKind } from './payment-kind';
 
 type Figures = Pick<Payment, 'metadata' | 'amount' | 'state'> & {
   refunds: { state: string; total: number }[];
@@ -23,6 +23,16 @@ export function pointsRedeemed(payments: Figures[]): number {
   return settledLessRefunded(payments.filter(payment => counting.includes(payment.state) && isPointsPayment(payment)));
 }
 
+/**
+ * Money that was received beyond what the order costs: more came than was awaited, or it came twice. It is nobody's income:
+ * never invoiced, it earns no points, and it goes back. Minor units; zero or positive.
+ * @param total of the order, with tax
+ * @param payments with their refunds
+ */
+export function surplusOf(total: number, payments: Figures[]): number {
+  return Math.max(0, moneyReceived(payments) + pointsRedeemed(payments) - total);
+}
+
 const VOID: readonly string[] = ['Created', 'Error', 'Declined', 'Cancelled'];
 
 /**
@@ -32,3 +42,26 @@ const VOID: readonly string[] = ['Created', 'Error', 'Declined', 'Cancelled'];
 export function amountCovered(payments: Figures[]): number {
   return settledLessRefunded(payments.filter(({ state }) => !VOID.includes(state)));
 }
+
+/**
+ * The same less what is on its way back: a refund that is pending is as good as made, for whoever decides what is still to be
+ * asked for. Minor units.
+ */
+export function amountKept(payments: (Omit<Figures, 'refunds'> & Partial<Pick<Figures, 'refunds'>>)[]): number {
+  const given = payments.filter(({ state }) => !VOID.includes(state));
+  const back = given.flatMap(({ refunds }) => refunds ?? []).filter(({ state }) => state !== 'Failed');
+  return sum(given.map(({ amount }) => amount)) - sum(back.map(({ total }) => total));
+}
+
+/** Whether all of that part of the order, the deposit or the balance, has been received: it may come in several payments. */
+export function isPartReceived(payments: Pick<Payment, 'metadata' | 'state'>[], kind: PaymentKind | null): boolean {
+  const states = payments.filter(payment => paymentKind(payment) === kind).map(({ state }) => state);
+  return states.includes('Settled') && !states.includes('Authorized');
+}
+
+/**
+ * Whether an order that is paid in two parts is to be made: one of them is there, whichever came first. Not while only some of
+ * it has come.
+ */
+export const isSomePartReceived = (payments: Pick<Payment, 'metadata' | 'state'>[]): boolean =>
+  isPartReceived(payments, 'deposit') || isPartReceived(payments, 'balance');

@@ -1,5 +1,5 @@
 import { pdf, png } from '../../../plugins/artwork/testing/files';
-import { upload } from '../../../plugins/artwork/e2e/upload-client';
+import { upload } from '../../support/upload-artwork';
 import { ADD_CONFIGURED, type Cart } from '../../support/decorated';
 import { pay, registerCustomer, setDelivery, toPayment } from '../../support/shopping';
 import type { GraphqlClient } from '../../support/graphql-client';

@@ -27,7 +27,7 @@ export class ServerProcess {
   }
 
   /** Answers once the server has printed its addresses, which it does when the demo stores are filled. */
-  static async start(env: Record<string, string>, timeoutMs = 120_000): Promise<ServerProcess> {
+  static async start(env: Record<string, string>, timeoutMs = 300_000): Promise<ServerProcess> {
     const child = spawn(process.execPath, script('src/index.ts'), {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

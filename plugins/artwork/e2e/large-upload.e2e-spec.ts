@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import * as files from '../testing/files';
 import { type Scratch, useScratch } from './scratch';
-import { upload, uploadFields, uploadHeaders } from './upload-client';
+import { upload, uploadFields, uploadHeaders } from '../../../e2e/support/upload-artwork';
 
 const MEGABYTE = 1024 * 1024;
 const HALF_A_GIGABYTE = 500 * MEGABYTE;

@@ -8,7 +8,7 @@ import { createShopServer, type ShopServer } from '../../../e2e/support/test-ser
 import { Artwork, ArtworkExtensions, ArtworkPlugin, OrderArtwork } from '../index';
 import { CleaningService } from '../services/cleaning.service';
 import * as files from '../testing/files';
-import { upload } from './upload-client';
+import { upload } from '../../../e2e/support/upload-artwork';
 
 const HOUR = 60 * 60 * 1000;
 const FULL = 'Vous avez envoyé trop de fichiers aujourd’hui : réessayez demain ou contactez-nous.';

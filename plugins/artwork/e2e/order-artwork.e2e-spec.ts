@@ -6,7 +6,7 @@ import { createShopServer, type ShopServer } from '../../../e2e/support/test-ser
 import { SignedLinksService } from '../../signed-links';
 import { ArtworkExtensions, ArtworkPlugin, OrderArtwork } from '../index';
 import * as files from '../testing/files';
-import { upload } from './upload-client';
+import { upload } from '../../../e2e/support/upload-artwork';
 
 let server: ShopServer;
 /** What the extension of the test calls locked. */

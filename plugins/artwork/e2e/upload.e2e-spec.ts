@@ -7,7 +7,7 @@ import { createShopServer, type ShopServer } from '../../../e2e/support/test-ser
 import { Artwork } from '../index';
 import * as files from '../testing/files';
 import { type Scratch, useScratch } from './scratch';
-import { upload, UPLOAD, uploadHeaders } from './upload-client';
+import { upload, UPLOAD, uploadHeaders } from '../../../e2e/support/upload-artwork';
 
 let server: ShopServer;
 let scratch: Scratch;

@@ -46,8 +46,14 @@ export class LoyaltyTriggers implements OnModuleInit {
     });
   }
 
-  /** Money that completes an order which has been shipped, or modified, already. */
-  private async onPayment({ ctx, order: { id, state }, toState }: PaymentStateTransitionEvent): Promise<void> {
+  /** Money that completes an order which has been shipped, or modified, already; money that has not come after all. */
+  private async onPayment({
+    ctx,
+    order: { id, state },
+    fromState,
+    toState,
+  }: PaymentStateTransitionEvent): Promise<void> {
+    if (fromState === 'Settled' && toState === 'Cancelled') return this.loyalty.settle(ctx, id, { reverted: true });
     // The guard of manual-payments has told the order its true state.
     if (toState !== 'Settled' || ON_THE_WAY_TO_PAID.includes(state)) return;
     const order = await this.connection.getEntityOrThrow(ctx, Order, id);

@@ -41,14 +41,15 @@ export class LoyaltyService {
   /**
    * Brings the points earned by an order in line with what has been paid for it: nothing before it is fully paid. The
    * store, and the rate, are those of the order, whatever channel the request looks from. Again changes nothing.
+   * @param reverted a payment has not come after all: what is no longer paid in full has earned nothing, as before it was
    */
-  async settle(ctx: RequestContext, orderId: ID): Promise<void> {
+  async settle(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
-    await this.settleLocked(ctx, orderId);
+    await this.settleLocked(ctx, orderId, { reverted });
   }
 
   /** The same where the transaction has the order's row already, having written to it. */
-  async settleLocked(ctx: RequestContext, orderId: ID): Promise<void> {
+  async settleLocked(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
     const entries = await this.entriesOf(ctx, orderId);
     const store = await this.stores.ofOrder(ctx, orderId);
     const rate = entries.at(0)?.rate ?? storePoints(store)?.loyaltyRate ?? 0;
@@ -59,7 +60,8 @@ export class LoyaltyService {
     const fullyPaid = paid.received >= paid.total - paid.redeemed;
     const earned = entries.reduce((sum, entry) => sum + entry.points, 0);
     const minorUnits = 10 ** (this.config.entityOptions.moneyStrategy.precision ?? 2);
-    const due = order.state === 'Cancelled' ? 0 : loyaltyPoints(paid, rate, minorUnits);
+    const nothing = order.state === 'Cancelled' || (reverted && !fullyPaid);
+    const due = nothing ? 0 : loyaltyPoints(paid, rate, minorUnits);
     const idempotencyKey = `earn:${orderId}:${entries.length}`;
     const change = { order, rate, idempotencyKey };
     const account = await this.accounts.ensure(ctx, order.customer.id, store.id);

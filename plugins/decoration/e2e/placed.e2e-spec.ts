@@ -5,8 +5,7 @@ import { addConfigured, createMethod, decorate, setDecoration } from '../../../e
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { CHANGE_DELIVERY, pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { upload } from '../../artwork/e2e/upload-client';
-import { png } from '../../artwork/testing/files';
+import { png, upload } from '../../../e2e/support/upload-artwork';
 import { DecorationChangesEvent, DecorationPlugin } from '..';
 import { DecorationNotices } from '../services/decoration-notices';
 

@@ -5,8 +5,8 @@ import {
   PaymentMethodEligibilityChecker,
   PaymentMethodHandler,
 } from '@vendure/core';
-import { BALANCE_METHOD, paymentKind } from '../../payment-kinds';
-import { coveredBy, livePayments } from '../rules/live-payments';
+import { amountKept, BALANCE_METHOD, paymentKind } from '../../payment-kinds';
+import { livePayments } from '../rules/live-payments';
 import { BalanceService } from '../services/balance.service';
 
 let balances: BalanceService;
@@ -55,7 +55,7 @@ export const balanceHandler = new BalanceHandler({
   },
   createPayment: async (ctx, order, amount) =>
     // Once more, since the method may have lost its checker.
-    followsDeposit(order) && coveredBy(order.payments) + amount === order.totalWithTax
+    followsDeposit(order) && amountKept(order.payments) + amount === order.totalWithTax
       ? { amount, state: 'Authorized', metadata: await balances.metadata(ctx, order, amount) }
       : { amount, state: 'Declined', errorMessage: ctx.translate('deposits.noDeposit') },
   settlePayment: () => ({ success: true }),

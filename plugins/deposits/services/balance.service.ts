@@ -15,9 +15,15 @@ import {
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { lockOrder } from '../../consistency';
 import { ManualPaymentsService, type PaymentInstructions } from '../../manual-payments';
-import { BALANCE_METHOD, paymentKind, type PaymentKindMetadata } from '../../payment-kinds';
+import {
+  amountKept,
+  BALANCE_METHOD,
+  isDepositOrBalance,
+  paymentKind,
+  type PaymentKindMetadata,
+} from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
-import { coveredBy, livePayments } from '../rules/live-payments';
+import { livePayments } from '../rules/live-payments';
 import { shares } from '../rules/shares';
 
 interface PartMetadata extends PaymentKindMetadata {
@@ -37,7 +43,7 @@ export class BalanceService {
 
   /** Awaits what the deposit leaves open, in the transaction of the deposit. @param order with its payments */
   async add(ctx: RequestContext, order: Order): Promise<void> {
-    const amount = order.totalWithTax - coveredBy(order.payments);
+    const amount = order.totalWithTax - amountKept(order.payments);
     const balance = await this.payments.createPayment(ctx, order, amount, BALANCE_METHOD, {});
     // Thrown, so that the deposit is taken back with it: an order must not stay between cart and placed.
     if (isGraphQlErrorResult(balance) || balance.state !== 'Authorized') {
@@ -60,7 +66,7 @@ export class BalanceService {
   async isNeeded(ctx: RequestContext, orderId: ID, { id }: Payment): Promise<boolean> {
     const order = await this.withPayments(ctx, orderId);
     if (order.state === 'Cancelled') return false;
-    return coveredBy(order.payments.filter(payment => !idsAreEqual(payment.id, id))) < order.totalWithTax;
+    return amountKept(order.payments.filter(payment => !idsAreEqual(payment.id, id))) < order.totalWithTax;
   }
 
   /**
@@ -72,7 +78,7 @@ export class BalanceService {
     await this.giveNothingBack(ctx, await this.withPayments(ctx, orderId));
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
-    const otherwise = coveredBy(order.payments.filter(payment => payment !== deposit && payment !== balance));
+    const otherwise = amountKept(order.payments.filter(payment => payment !== deposit && payment !== balance));
     const parts = shares(order.totalWithTax, otherwise, deposit?.amount ?? 0);
     if (balance) await this.takeUpModifications(ctx, orderId, balance);
     // The deposit first: the balance may go once what is left covers the order without it.
@@ -88,8 +94,9 @@ export class BalanceService {
 
   /** A cancelled order awaits neither deposit nor balance. */
   async giveUp(ctx: RequestContext, orderId: ID): Promise<void> {
-    const { deposit, balance } = awaitedParts(await this.withPayments(ctx, orderId));
-    for (const payment of [deposit, balance]) if (payment) await this.cancel(ctx, payment);
+    const { payments } = await this.withPayments(ctx, orderId);
+    const awaited = payments.filter(payment => payment.state === 'Authorized' && isDepositOrBalance(payment));
+    for (const payment of awaited) await this.cancel(ctx, payment);
   }
 
   private async takeUpModifications(ctx: RequestContext, orderId: ID, balance: Payment): Promise<void> {

@@ -56,6 +56,10 @@ export class Invoice extends VendureEntity {
   @EntityId({ nullable: true })
   refundId: ID | null;
 
+  /** Of a credit note for a payment that has not come after all: which. */
+  @EntityId({ nullable: true })
+  revertedPaymentId: ID | null;
+
   @Column({ type: Date })
   issuedAt: Date;
 

@@ -26,7 +26,7 @@ export interface FactsInput {
   /** Money that has been received; `receivedAt` is put on the calendar here. */
   payments: (Omit<InvoicePayment, 'receivedOn'> & { receivedAt: Date | null })[];
   /** What a deposit invoice is for; its amount is with tax. */
-  deposit?: { paymentId: string; amount: number };
+  deposit?: { paymentIds: string[]; amount: number };
   /** Deposit invoices to deduct. */
   deductions?: DepositDeduction[];
 }
@@ -61,7 +61,7 @@ export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'lo
       receivedOn: receivedAt && calendarDay(receivedAt, timeZone),
     })),
     deductions,
-    ...(input.deposit && { depositPaymentId: input.deposit.paymentId }),
+    ...(input.deposit && { depositPaymentIds: input.deposit.paymentIds }),
     amountDue: totals.gross - deducted - received,
     terms: buyer.company === null ? null : paymentTerms(store, issuedOn),
   };

@@ -52,7 +52,7 @@ describe('C2 what a credit note says', () => {
   it('takes back of a final invoice what it billed besides the deposit', () => {
     const deposit = sampleFacts(twoRates, {
       kind: 'DEPOSIT_INVOICE',
-      deposit: { paymentId: '7', amount: 70_000 },
+      deposit: { paymentIds: ['7'], amount: 70_000 },
     });
     const final = sampleFacts(twoRates, { deductions: [deposit] });
     const ofFinal = credit(final, []);
@@ -60,7 +60,7 @@ describe('C2 what a credit note says', () => {
     expect(ofFinal?.deductions).toEqual([]);
     const ofDeposit = credit(deposit, []);
     expect(ofDeposit).toMatchObject({ totals: deposit.totals });
-    expect(ofDeposit).not.toHaveProperty('depositPaymentId');
+    expect(ofDeposit).not.toHaveProperty('depositPaymentIds');
   });
 
   it('credits the rates of what was refunded, and names it', () => {

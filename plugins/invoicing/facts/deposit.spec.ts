@@ -46,9 +46,9 @@ describe('a deposit, rate by rate', () => {
     const deposit = sampleFacts(twoRates, {
       kind: 'DEPOSIT_INVOICE',
       payments,
-      deposit: { paymentId: '7', amount: 70_000 },
+      deposit: { paymentIds: ['7'], amount: 70_000 },
     });
-    expect(deposit).toMatchObject({ depositPaymentId: '7', amountDue: 0, totals: { gross: 70_000 } });
+    expect(deposit).toMatchObject({ depositPaymentIds: ['7'], amountDue: 0, totals: { gross: 70_000 } });
     expect(deposit.lines.map(({ description, taxRate }) => `${description} ${taxRate}`)).toEqual([
       'Acompte sur la commande ROP-00042 20',
       'Acompte sur la commande ROP-00042 5.5',

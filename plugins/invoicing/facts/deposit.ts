@@ -61,3 +61,10 @@ export function lessGroups(groups: VatGroup[], taken: VatGroup[]): VatGroup[] {
   });
   return left.filter(({ base, tax }) => base !== 0 || tax !== 0);
 }
+
+/** Which payments a deposit invoice is for; none, of any other document. */
+export const paymentsInvoicedBy = ({
+  depositPaymentIds,
+  depositPaymentId,
+}: Pick<InvoiceFacts, 'depositPaymentIds' | 'depositPaymentId'>): string[] =>
+  depositPaymentIds ?? (depositPaymentId === undefined ? [] : [depositPaymentId]);

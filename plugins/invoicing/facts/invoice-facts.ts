@@ -23,10 +23,13 @@ export interface InvoiceFacts {
   payments: InvoicePayment[];
   /** Deposit invoices that this one deducts, oldest first. Absent from invoices of before there were any. */
   deductions?: DepositDeduction[];
-  /** Of a deposit invoice: the payment that it is for. */
+  /** Of a deposit invoice: the payments that it is for. */
+  depositPaymentIds?: string[];
+  /** The same of documents of before a deposit could come in several payments. */
   depositPaymentId?: string;
   /** Of a credit note: which invoice it corrects and why. Its amounts are positive, and taken off that invoice. */
   credited?: CreditedInvoice;
+  /** What is still to be paid; negative where more was received than was invoiced. */
   amountDue: number;
   /** Only between professionals (art. L441-9 C. com.). */
   terms: InvoiceTerms | null;

@@ -37,6 +37,8 @@ export interface InvoiceLabels {
   reference: (reference: string) => string;
   amountDue: string;
   paidInFull: string;
+  /** Received beyond what was invoiced. */
+  surplus: string;
   vatExempt: string;
   legalForm: (form: string, capital: string | null) => string;
   capital: (capital: string) => string;

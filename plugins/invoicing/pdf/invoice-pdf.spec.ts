@@ -81,7 +81,7 @@ describe('the PDF of an invoice', () => {
     const deposit = sampleFacts(small, {
       kind: 'DEPOSIT_INVOICE',
       payments: paid(70_000),
-      deposit: { paymentId: '7', amount: 70_000 },
+      deposit: { paymentIds: ['7'], amount: 70_000 },
     });
     const [first] = await pdfText(await invoicePdf(deposit));
     for (const words of [

@@ -38,6 +38,7 @@ export const english: InvoiceLabels = {
   reference: reference => `ref. ${reference}`,
   amountDue: 'Amount due',
   paidInFull: 'Paid in full',
+  surplus: 'Paid in excess, to be refunded to you',
   vatExempt: 'VAT not applicable, art. 293 B of the French tax code (CGI)',
   legalForm: (form, capital) => (capital === null ? form : `${form} with a share capital of ${capital}`),
   capital: capital => `Share capital: ${capital}`,

@@ -39,6 +39,7 @@ export const french: InvoiceLabels = {
   reference: reference => `réf. ${reference}`,
   amountDue: 'Reste à payer',
   paidInFull: 'Facture acquittée',
+  surplus: 'Trop-perçu, à vous rembourser',
   vatExempt: 'TVA non applicable, art. 293 B du CGI',
   legalForm: (form, capital) => (capital === null ? form : `${form} au capital de ${capital}`),
   capital: capital => `Capital social\u00a0: ${capital}`,

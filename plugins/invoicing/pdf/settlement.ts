@@ -40,6 +40,10 @@ function balance(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels, forma
   const label = settled && facts.payments.length > 0 ? labels.paidInFull : labels.amountDue;
   sheet.write(label, PAGE.margin, sheet.y, { width: CONTENT_WIDTH - AMOUNT, face: 'bold' });
   amount(sheet, formats.money(Math.max(0, facts.amountDue)), 'bold');
+  if (facts.amountDue >= 0) return;
+  sheet.y += ROW;
+  sheet.write(labels.surplus, PAGE.margin, sheet.y, { width: CONTENT_WIDTH - AMOUNT });
+  amount(sheet, formats.money(-facts.amountDue), 'regular');
 }
 
 function amount(sheet: Sheet, text: string, face: 'regular' | 'bold'): void {

@@ -13,6 +13,7 @@ import {
 import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order-history-entry.entity';
 import { PaymentRevertedEvent } from '../../manual-payments';
 import { CreditNoteService } from './credit-note.service';
+import { DepositInvoicesService } from './deposit-invoices.service';
 
 /** Credits what was invoiced when its payment is reverted, its money given back or its order cancelled: in the same transaction. */
 @Injectable()
@@ -21,13 +22,18 @@ export class CreditNoteTriggersService implements OnModuleInit {
     private connection: TransactionalConnection,
     private eventBus: EventBus,
     private creditNotes: CreditNoteService,
+    private depositInvoices: DepositInvoicesService,
   ) {}
 
   onModuleInit(): void {
     this.eventBus.registerBlockingEventHandler({
       event: PaymentRevertedEvent,
       id: 'credit-note-payment-reverted',
-      handler: ({ ctx, order, payment, reason }) => this.creditNotes.creditReverted(ctx, order, payment, reason),
+      handler: async ({ ctx, order, payment, reason }) => {
+        await this.creditNotes.creditReverted(ctx, order, payment, reason);
+        // The other part, which the invoice of the whole order had invoiced, is there still.
+        await this.depositInvoices.issueMissing(ctx, order.id);
+      },
     });
     this.eventBus.registerBlockingEventHandler({
       event: OrderStateTransitionEvent,

@@ -15,13 +15,17 @@ import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import type { CreditNoteCause } from '../credit-note-cause';
 import type { Invoice } from '../entities/invoice.entity';
 import { creditNoteFacts, type CreditNoteInput } from '../facts/credit-note';
+import { paymentsInvoicedBy } from '../facts/deposit';
 import { grossOf } from '../facts/credit-shares';
 import type { InvoicingOptions } from '../types';
 import { creditNotesOf, IssuedDocumentsService, leftOf } from './issued-documents.service';
 import { IssuingService } from './issuing.service';
 import { RefundedItemsService } from './refunded-items.service';
 
-type Credit = Pick<CreditNoteInput, 'cause' | 'reason' | 'amount' | 'items'> & { refundId?: ID };
+type Credit = Pick<CreditNoteInput, 'cause' | 'reason' | 'amount' | 'items'> & {
+  refundId?: ID;
+  revertedPaymentId?: ID;
+};
 
 /** Issues credit notes: in the transaction of what they are for, with the order locked, each once. */
 @Injectable()
@@ -50,11 +54,10 @@ export class CreditNoteService {
   async creditReverted(ctx: RequestContext, order: Order, payment: Payment, reason: string): Promise<void> {
     const issued = await this.lockedDocuments(ctx, order.id);
     const stillPaid = await this.isPaid(ctx, order);
-    const concerned = issued.filter(({ kind, facts }) =>
-      kind === 'INVOICE' ? !stillPaid : isOf(facts.depositPaymentId, payment.id),
-    );
+    const concerned = issued.filter(({ kind, facts }) => (kind === 'INVOICE' ? !stillPaid : isFor(facts, payment)));
     for (const invoice of concerned) {
-      await this.credit(ctx, invoice, issued, { cause: 'PAYMENT_REVERTED', reason, amount: null });
+      const revertedPaymentId = payment.id;
+      await this.credit(ctx, invoice, issued, { cause: 'PAYMENT_REVERTED', reason, amount: null, revertedPaymentId });
     }
   }
 
@@ -107,7 +110,7 @@ export class CreditNoteService {
     ctx: RequestContext,
     invoice: Invoice,
     issued: Invoice[],
-    { refundId, ...credit }: Credit,
+    { refundId, revertedPaymentId, ...credit }: Credit,
   ): Promise<Invoice | null> {
     const facts = creditNoteFacts({
       invoice: invoice.facts,
@@ -125,6 +128,7 @@ export class CreditNoteService {
       creditCause: cause,
       reason: facts.credited?.reason ?? null,
       refundId: refundId ?? null,
+      revertedPaymentId: revertedPaymentId ?? null,
     });
   }
 
@@ -136,7 +140,7 @@ export class CreditNoteService {
 
 const isInvoice = ({ kind }: Invoice): boolean => kind !== 'CREDIT_NOTE';
 
-const isOf = (paymentId: string | undefined, id: ID): boolean => paymentId !== undefined && idsAreEqual(paymentId, id);
+const isFor = (facts: Invoice['facts'], { id }: Payment): boolean => paymentsInvoicedBy(facts).includes(String(id));
 
 /** The invoice of the very payment that is given back comes first. */
-const rank = ({ facts }: Invoice, { payment }: Refund): number => (isOf(facts.depositPaymentId, payment.id) ? 1 : 0);
+const rank = ({ facts }: Invoice, { payment }: Refund): number => (isFor(facts, payment) ? 1 : 0);

@@ -18,6 +18,7 @@ import { pointsRedeemed } from '../../payment-kinds';
 import { contentLanguage, storeName } from '../../store-settings';
 import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
+import { paymentsInvoicedBy } from '../facts/deposit';
 import type { InvoiceFacts } from '../facts/invoice-facts';
 import { lineNames, nameIn } from '../facts/translated-names';
 import type { InvoiceKind } from '../invoice-kind';
@@ -26,8 +27,8 @@ import type { InvoicingOptions } from '../types';
 /** Which document, and of what. */
 export interface WhatToIssue {
   kind: InvoiceKind;
-  /** The received payment that a deposit invoice is for. */
-  deposit?: Pick<Payment, 'id' | 'amount'>;
+  /** The received payments that a deposit invoice is for. */
+  deposit?: Pick<Payment, 'id' | 'amount'>[];
   /** The deposit invoices that a final one deducts. */
   deductions?: Omit<InvoiceFacts, 'logo'>[];
 }
@@ -53,8 +54,8 @@ export class InvoiceFactsService {
     const languages = [language, store.defaultLanguageCode];
     const payments = await this.payments(ctx, loaded);
     const money = deposit
-      ? payments.filter(({ id }) => idsAreEqual(id, deposit.id))
-      : payments.filter(({ id }) => !deductions.some(({ depositPaymentId }) => depositPaymentId === String(id)));
+      ? payments.filter(({ id }) => deposit.some(part => idsAreEqual(part.id, id)))
+      : payments.filter(({ id }) => !deductions.flatMap(paymentsInvoicedBy).includes(String(id)));
     const [shippingMethods, received] = await Promise.all([
       this.shippingMethods(ctx, loaded),
       this.receivedPayments(ctx, money, language, languages),
@@ -69,7 +70,7 @@ export class InvoiceFactsService {
       shopName: storeName(store),
       names: lineNames(languages, shippingMethods),
       payments: [...received, ...(deposit ? [] : pointsRow(payments, store, language))],
-      ...(deposit && { deposit: { paymentId: String(deposit.id), amount: deposit.amount } }),
+      ...(deposit && { deposit: depositOf(deposit) }),
       deductions: deductions.map(({ number, issuedOn, vat, totals }) => ({ number, issuedOn, vat, totals })),
     });
   }
@@ -135,6 +136,11 @@ export class InvoiceFactsService {
     return new Map(methods.map(method => [method.code, nameIn(method.translations, languages)]));
   }
 }
+
+const depositOf = (parts: Pick<Payment, 'id' | 'amount'>[]): FactsInput['deposit'] => ({
+  paymentIds: parts.map(({ id }) => String(id)),
+  amount: parts.reduce((sum, { amount }) => sum + amount, 0),
+});
 
 /** Points are no money, and yet they lower what is due. */
 function pointsRow(payments: Payment[], store: Channel, language: 'fr' | 'en'): FactsInput['payments'] {

@@ -2,13 +2,11 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnM
 import {
   EventBus,
   type ID,
-  idsAreEqual,
   type JobQueue,
   JobQueueService,
   Logger,
   Order,
   OrderStateTransitionEvent,
-  Payment,
   PaymentStateTransitionEvent,
   RequestContext,
   type SerializedRequestContext,
@@ -19,6 +17,7 @@ import { isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
 import { CreditNoteService } from './credit-note.service';
+import { DepositInvoicesService } from './deposit-invoices.service';
 import { InvoiceFileService } from './invoice-file.service';
 import { InvoiceService } from './invoice.service';
 
@@ -48,6 +47,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
     private jobQueueService: JobQueueService,
     private invoiceService: InvoiceService,
     private creditNotes: CreditNoteService,
+    private depositInvoices: DepositInvoicesService,
     private fileService: InvoiceFileService,
   ) {}
 
@@ -75,7 +75,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       id: 'issue-deposit-invoice',
       handler: async ({ ctx, toState, order, payment }) => {
         if (toState !== 'Settled') return;
-        if (isDepositOrBalance(payment)) await this.onPartReceived(ctx, order.id, payment);
+        if (isDepositOrBalance(payment)) await this.depositInvoices.issueMissing(ctx, order.id);
         // The guard of manual-payments has told the order its true state.
         if (ISSUED_ON.includes(order.state)) await this.onPaidAgain(ctx, order.id);
       },
@@ -87,18 +87,6 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
         Logger.error(`Invoice ${invoice.number} will be rendered when it is asked for: ${String(reason)}`, loggerCtx);
       });
     });
-  }
-
-  /** Of the two parts the first to come is a deposit, whatever it was called; the other completes the order. */
-  private async onPartReceived(ctx: RequestContext, orderId: ID, payment: Payment): Promise<void> {
-    const order = await this.connection.getEntityOrThrow(ctx, Order, orderId);
-    const settled = await this.connection
-      .getRepository(ctx, Payment)
-      .find({ where: { order: { id: orderId }, state: 'Settled' } });
-    const others = settled
-      .filter(({ id }) => !idsAreEqual(id, payment.id))
-      .reduce((sum, { amount }) => sum + amount, 0);
-    if (others + payment.amount < order.totalWithTax) await this.invoiceService.issueDepositLocked(ctx, order, payment);
   }
 
   /**

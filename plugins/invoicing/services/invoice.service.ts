@@ -50,20 +50,21 @@ export class InvoiceService {
   }
 
   /**
-   * The invoice of a deposit that has just been received, in the transaction of its payment, which has locked the order.
-   * Null where the order is invoiced already, having been shipped before: that document says all there is.
+   * The invoice of a deposit that has been received, in the transaction of its payment, which has locked the order. Null where
+   * the order is invoiced already, having been shipped before: that document says all there is.
+   * @param payments by which the deposit came, one or several, the last one last
    */
   async issueDepositLocked(
     ctx: RequestContext,
     order: Pick<Order, 'id'>,
-    payment: Pick<Payment, 'id' | 'amount'>,
+    payments: Pick<Payment, 'id' | 'amount'>[],
   ): Promise<Invoice | null> {
     const issued = await this.issued.list(ctx, order.id);
     if (issued.some(invoice => invoice.kind === 'INVOICE' && !isTakenBack(invoice, issued))) return null;
-    const issueKey = `${order.id}:DEPOSIT_INVOICE:${payment.id}`;
+    const issueKey = `${order.id}:DEPOSIT_INVOICE:${payments.at(-1)?.id}`;
     return (
       issued.find(invoice => invoice.issueKey === issueKey) ??
-      this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payment })
+      this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payments })
     );
   }
 

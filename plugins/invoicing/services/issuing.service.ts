@@ -7,7 +7,9 @@ import { InvoiceNumberingService } from './invoice-numbering.service';
 
 /** What a document is issued for, besides what it says. */
 export type IssuedFor = Pick<Invoice, 'issueKey'> &
-  Partial<Pick<Invoice, 'creditedInvoiceId' | 'creditCause' | 'reason' | 'refundId'>> & { orderId: ID };
+  Partial<Pick<Invoice, 'creditedInvoiceId' | 'creditCause' | 'reason' | 'refundId' | 'revertedPaymentId'>> & {
+    orderId: ID;
+  };
 
 /** Gives a document its number and writes it down, in the caller's transaction. */
 @Injectable()
@@ -33,6 +35,7 @@ export class IssuingService {
         creditCause: null,
         reason: null,
         refundId: null,
+        revertedPaymentId: null,
         ...issuedFor,
         channelId: store.id,
         number,

@@ -1,11 +1,16 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, isGraphQlErrorResult, type Order, Permission, type RequestContext } from '@vendure/core';
-import { markPaymentReceivedPermission } from '../constants';
+import { markPaymentReceivedPermission, revertPaymentReceivedPermission } from '../constants';
 import {
   type MarkPaymentReceivedResult,
   type PaymentReceivedInput,
   PaymentReceivedService,
 } from '../services/payment-received.service';
+import {
+  PaymentRevertedService,
+  type RevertPaymentReceivedInput,
+  type RevertPaymentReceivedResult,
+} from '../services/payment-reverted.service';
 import {
   type ManualPaymentMethodView,
   type ReceivablePayment,
@@ -23,6 +28,20 @@ export class MarkPaymentReceivedResolver {
     @Args() args: { input: PaymentReceivedInput },
   ): Promise<MarkPaymentReceivedResult> {
     return this.received.markReceived(ctx, args.input);
+  }
+}
+
+@Resolver()
+export class RevertPaymentReceivedResolver {
+  constructor(private reverted: PaymentRevertedService) {}
+
+  @Mutation()
+  @Allow(revertPaymentReceivedPermission.Permission)
+  revertPaymentReceived(
+    @Ctx() ctx: RequestContext,
+    @Args() args: RevertPaymentReceivedInput,
+  ): Promise<RevertPaymentReceivedResult> {
+    return this.reverted.revert(ctx, args);
   }
 }
 
@@ -51,6 +70,14 @@ export class ManualPaymentMethodsResolver {
 export class MarkPaymentReceivedResultResolver {
   @ResolveField()
   __resolveType(value: MarkPaymentReceivedResult): string {
+    return isGraphQlErrorResult(value) ? value.__typename : 'Order';
+  }
+}
+
+@Resolver('RevertPaymentReceivedResult')
+export class RevertPaymentReceivedResultResolver {
+  @ResolveField()
+  __resolveType(value: RevertPaymentReceivedResult): string {
     return isGraphQlErrorResult(value) ? value.__typename : 'Order';
   }
 }

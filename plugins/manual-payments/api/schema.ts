@@ -30,6 +30,11 @@ export const adminSchema = gql`
     paymentId: ID
     "How the money came, which may differ from what was chosen at checkout: cheque, cash, bank-transfer."
     method: String!
+    """
+    How much came, where it is not what was awaited. Of less, the rest stays awaited. Of more, the order's other payments
+    await less, and what is left over is a surplus, which is shown and can be refunded.
+    """
+    amount: Money
     "Cheque number, transfer label, receipt…"
     reference: String
     receivedAt: DateTime
@@ -46,6 +51,11 @@ export const adminSchema = gql`
     errorCode: ErrorCode!
     message: String!
   }
+  type PaymentReversalError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  union RevertPaymentReceivedResult = Order | PaymentReversalError
   union MarkPaymentReceivedResult =
     | Order
     | NoAwaitedPaymentError
@@ -64,6 +74,8 @@ export const adminSchema = gql`
     awaited: Boolean!
     "Why markPaymentReceived is not possible now, in the language of the request; null where it is, or has been done."
     refusal: String
+    "Why revertPaymentReceived is not possible now, in the language of the request; null where it is."
+    reversalRefusal: String
     receivedAt: DateTime
     reference: String
   }
@@ -85,6 +97,7 @@ export const adminSchema = gql`
   }
   extend enum HistoryEntryType {
     ORDER_PAYMENT_RECEIVED
+    ORDER_PAYMENT_REVERTED
   }
   extend type Order {
     orderPayments: [OrderPayment!]!
@@ -95,5 +108,15 @@ export const adminSchema = gql`
     no paymentId and nothing awaited, NoAwaitedPaymentError.
     """
     markPaymentReceived(input: PaymentReceivedInput!): MarkPaymentReceivedResult!
+    """
+    A wrong click or a bounced cheque: the payment is awaited again; an invoice that was issued gets its credit note. Twice
+    is once. The reason, of up to 500 characters, stands on the credit note and in the customer's e-mail.
+    """
+    revertPaymentReceived(
+      paymentId: ID!
+      reason: String!
+      "Whether the customer is told by e-mail, with how to pay and the credit note."
+      notifyCustomer: Boolean = true
+    ): RevertPaymentReceivedResult!
   }
 `;

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { isPointsPayment, paymentKind } from '../../payment-kinds';
-import type { ManualPaymentMetadata, PaymentInstructions } from '../types';
-
-export type OrderPaymentKind = 'FULL' | 'DEPOSIT' | 'BALANCE' | 'ADDITIONAL';
+import type { ManualPaymentMetadata, OrderPaymentKind, PaymentInstructions } from '../types';
 
 /** An awaited or received payment, as merchant and customer see it. Amount in minor units. */
 export interface OrderPaymentView {
@@ -56,5 +54,5 @@ function view(payment: Payment, index: number): OrderPaymentView {
 function kindOf(payment: Payment, index: number): OrderPaymentKind {
   const kind = paymentKind(payment);
   if (kind) return kind === 'deposit' ? 'DEPOSIT' : 'BALANCE';
-  return index === 0 ? 'FULL' : 'ADDITIONAL';
+  return (payment.metadata as ManualPaymentMetadata).askedAs ?? (index === 0 ? 'FULL' : 'ADDITIONAL');
 }

@@ -8,7 +8,6 @@ import {
   Order,
   OrderService,
   Payment,
-  PaymentMethod,
   type PaymentStateTransitionError,
   type RequestContext,
   SettlePaymentError,
@@ -16,20 +15,25 @@ import {
   UserInputError,
 } from '@vendure/core';
 import { allOrNothing, lockOrder } from '../../consistency';
-import { paymentKind } from '../../payment-kinds';
+import { BALANCE_METHOD } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { settleAs } from '../config/received-money';
 import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
 import { ORDER_PAYMENT_RECEIVED } from '../history';
+import { checkInput, checkReceivedAt } from '../rules/received-input';
 import { receivalError } from '../rules/receival-error';
-import { isManualMethod, type ManualMethod, type ManualPaymentMetadata } from '../types';
+import type { ManualPaymentMetadata } from '../types';
+import { AwaitedPaymentsService } from './awaited-payments.service';
 import { ManualPaymentsService } from './manual-payments.service';
+import { PaymentMethodsService, type StoreMethods } from './payment-methods.service';
 
 export interface PaymentReceivedInput {
   orderId: ID;
   paymentId?: ID | null;
   /** A payment method's code, or its handler's: cheque, cash, bank-transfer. */
   method: string;
+  /** Minor units; what was awaited where it is left out. */
+  amount?: number | null;
   reference?: string | null;
   receivedAt?: Date | null;
 }
@@ -42,10 +46,17 @@ export type MarkPaymentReceivedResult =
   | PaymentStateTransitionError
   | SettlePaymentError;
 
-const MAXIMUM_REFERENCE = 200;
-const YEAR = 366 * 24 * 3600 * 1000;
+/** Money that came, by which method and how much. */
+interface Money {
+  amount: number;
+  /** Code of the payment method. */
+  method: string;
+}
 
-/** "Paiement reçu" (A9): settles an awaited payment under the method that the money really came by, exactly once. */
+/**
+ * "Paiement reçu" (A9): settles an awaited payment under the method that the money really came by, exactly once. Of less
+ * than was awaited the rest stays awaited; of more, the order's other payments await less, and what is left is a surplus.
+ */
 @Injectable()
 export class PaymentReceivedService {
   constructor(
@@ -54,6 +65,8 @@ export class PaymentReceivedService {
     private history: HistoryService,
     private stores: StoreService,
     private manualPayments: ManualPaymentsService,
+    private awaitedPayments: AwaitedPaymentsService,
+    private methods: PaymentMethodsService,
   ) {}
 
   markReceived(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
@@ -61,36 +74,39 @@ export class PaymentReceivedService {
   }
 
   private async settle(ctx: RequestContext, input: PaymentReceivedInput): Promise<MarkPaymentReceivedResult> {
-    this.checkText(input);
+    checkInput(input);
     // Asked at once and answered one after the other: the payments are those that the lock keeps.
     const [, order, methods] = await Promise.all([
       lockOrder(this.connection, ctx, input.orderId),
       this.orderWithPayments(ctx, input.orderId),
-      this.paymentMethods(ctx),
+      this.methods.ofStore(ctx),
     ]);
     const chosen = awaitedPayment(order, input);
     if (isGraphQlErrorResult(chosen)) return chosen;
-    const method = named(methods, input.method);
-    const manual = !!method && (paymentKind(chosen) === 'balance' || !!named(methods, chosen.method));
+    const method = methods.named(input.method);
+    const manual = !!method && (chosen.method === BALANCE_METHOD || !!methods.named(chosen.method));
     if (manual && chosen.state === 'Settled') return order;
     const error = receivalError(order.state, manual);
     if (error || !method) return error ?? new PaymentMethodNotManualError();
-    this.checkDate(order, input.receivedAt);
-    const store = await this.stores.ofOrder(ctx, order.id);
-    const cash = chosen.amount + cashReceived(order, methods);
-    const refusal = this.cashRefusal(ctx, store, order, method.handler, cash);
-    if (refusal) return new SettlePaymentError({ paymentErrorMessage: refusal });
-    return this.record(ctx, order, chosen, method.code, input);
+    checkReceivedAt(order, input.receivedAt);
+    const amount = input.amount ?? chosen.amount;
+    if (method.handler === 'cash') {
+      const refusal = await this.cashRefusal(ctx, order, amount + cashReceived(order, methods));
+      if (refusal) return new SettlePaymentError({ paymentErrorMessage: refusal });
+    }
+    return this.record(ctx, order, chosen, { amount, method: method.code }, input);
   }
 
   private async record(
     ctx: RequestContext,
     order: Order,
     payment: Payment,
-    method: string,
+    { amount, method }: Money,
     input: PaymentReceivedInput,
-  ) {
+  ): Promise<MarkPaymentReceivedResult> {
     const chosenMethod = payment.method;
+    const awaited = payment.amount;
+    if (amount !== awaited) await this.take(ctx, order, payment, amount);
     const receivedAt = (input.receivedAt ?? new Date()).toISOString();
     const reference = input.reference?.trim();
     const metadata: ManualPaymentMetadata = { chosenMethod, receivedAt, ...(reference && { reference }) };
@@ -105,7 +121,8 @@ export class PaymentReceivedService {
         type: ORDER_PAYMENT_RECEIVED,
         data: {
           paymentId: payment.id,
-          amount: payment.amount,
+          amount,
+          awaited,
           chosenMethod,
           method,
           reference: reference ?? null,
@@ -118,10 +135,19 @@ export class PaymentReceivedService {
     return after;
   }
 
+  /** Another amount than was awaited has come: the payment is what came, and the rest of the order's money follows from that. */
+  private async take(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
+    const rest = payment.amount - amount;
+    payment.amount = amount;
+    await this.connection.getRepository(ctx, Payment).update(payment.id, { amount });
+    if (rest > 0) await this.awaitedPayments.add(ctx, order, payment, rest);
+    else await this.awaitedPayments.lessen(ctx, order, payment);
+  }
+
   private async orderWithPayments(ctx: RequestContext, id: ID): Promise<Order> {
     const found = await this.connection.getRepository(ctx, Order).find({
       where: { id, channels: { id: ctx.channelId } },
-      relations: { payments: true },
+      relations: { payments: { refunds: true } },
       loadEagerRelations: false,
     });
     const order = found.at(0);
@@ -129,36 +155,8 @@ export class PaymentReceivedService {
     return order;
   }
 
-  /** The payment methods of the channel. */
-  private paymentMethods(ctx: RequestContext): Promise<PaymentMethod[]> {
-    return this.connection
-      .getRepository(ctx, PaymentMethod)
-      .find({ where: { channels: { id: ctx.channelId } }, loadEagerRelations: false });
-  }
-
-  private cashRefusal(
-    ctx: RequestContext,
-    store: Parameters<ManualPaymentsService['refusal']>[1],
-    order: Order,
-    method: ManualMethod,
-    amount: number,
-  ): string | null {
-    return method === 'cash' ? this.manualPayments.refusal(ctx, store, order, method, amount) : null;
-  }
-
-  private checkText({ reference }: PaymentReceivedInput): void {
-    if ((reference?.length ?? 0) > MAXIMUM_REFERENCE) {
-      throw new UserInputError('manualPayments.referenceTooLong', { maximum: MAXIMUM_REFERENCE });
-    }
-  }
-
-  private checkDate(order: Order, receivedAt: Date | null | undefined): void {
-    if (!receivedAt) return;
-    const day = 24 * 3600 * 1000;
-    if (receivedAt.getTime() > Date.now() + day) throw new UserInputError('manualPayments.receivedInFuture');
-    if (receivedAt.getTime() < (order.orderPlacedAt ?? order.createdAt).getTime() - YEAR) {
-      throw new UserInputError('manualPayments.receivedTooOld');
-    }
+  private async cashRefusal(ctx: RequestContext, order: Order, amount: number): Promise<string | null> {
+    return this.manualPayments.refusal(ctx, await this.stores.ofOrder(ctx, order.id), order, 'cash', amount);
   }
 }
 
@@ -174,15 +172,9 @@ function awaitedPayment({ payments }: Order, { paymentId }: PaymentReceivedInput
 }
 
 /** What the order has received in cash so far: its limit is one of the debt, not of each part. */
-function cashReceived({ payments }: Order, methods: PaymentMethod[]): number {
+function cashReceived({ payments }: Order, methods: StoreMethods): number {
   const inCash = payments.filter(
-    ({ state, method }) => state === 'Settled' && named(methods, method)?.handler === 'cash',
+    ({ state, method }) => state === 'Settled' && methods.named(method)?.handler === 'cash',
   );
   return inCash.reduce((sum, { amount }) => sum + amount, 0);
-}
-
-/** By its own code or its handler's, when it is one of ours. */
-function named(methods: PaymentMethod[], code: string): { code: string; handler: ManualMethod } | null {
-  const method = methods.find(m => m.code === code) ?? methods.find(m => m.handler.code === code);
-  return method && isManualMethod(method.handler.code) ? { code: method.code, handler: method.handler.code } : null;
 }

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Order, PaymentMethod, type RequestContext, TransactionalConnection, TranslatorService } from '@vendure/core';
+import {
+  type ID,
+  idsAreEqual,
+  Order,
+  Payment,
+  PaymentMethod,
+  type RequestContext,
+  TransactionalConnection,
+  TranslatorService,
+} from '@vendure/core';
+import { BALANCE_METHOD } from '../../payment-kinds';
 import { requestLanguage } from '../../store-settings';
 import { receivalError } from '../rules/receival-error';
+import { reversalRefusal } from '../rules/reversal-refusal';
 import { paymentMethodLabel } from '../translations';
 import { isManualMethod } from '../types';
-import { OrderPaymentsService, type OrderPaymentView } from './order-payments.service';
+import { orderPaymentViews, type OrderPaymentView } from './order-payments.service';
 
 /** A payment as onglet Récapitulatif (A9) shows it. */
 export interface ReceivablePayment extends OrderPaymentView {
@@ -12,6 +23,8 @@ export interface ReceivablePayment extends OrderPaymentView {
   methodName: string;
   /** Why "paiement reçu" is not possible, in the language of the request; null where it is, or has been done. */
   refusal: string | null;
+  /** Why "paiement reçu" cannot be undone, in the language of the request; null where it can. */
+  reversalRefusal: string | null;
 }
 
 export interface ManualPaymentMethodView {
@@ -25,20 +38,23 @@ export class ReceivablePaymentsService {
   constructor(
     private connection: TransactionalConnection,
     private translator: TranslatorService,
-    private payments: OrderPaymentsService,
   ) {}
 
   async list(ctx: RequestContext, order: Pick<Order, 'id' | 'state'>): Promise<ReceivablePayment[]> {
-    const payments = await this.payments.list(ctx, order.id);
+    const payments = await this.paymentsOf(ctx, order.id);
     if (payments.length === 0) return [];
     const methods = await this.methodsOfStore(ctx);
-    return payments.map(payment => {
-      const method = methods.find(({ code }) => code === payment.method);
-      const error = payment.awaited ? receivalError(order.state, isReceivable(payment, method)) : null;
+    return orderPaymentViews(payments).map(view => {
+      const method = methods.find(({ code }) => code === view.method);
+      const manual = view.method === BALANCE_METHOD || isManualMethod(method?.handler.code ?? '');
+      const error = view.awaited ? receivalError(order.state, manual) : null;
+      const payment = payments.find(({ id }) => idsAreEqual(id, view.id));
+      const reversal = payment ? reversalRefusal(order.state, payment, manual) : null;
       return {
-        ...payment,
-        methodName: this.nameOf(ctx, method, payment.method),
+        ...view,
+        methodName: this.nameOf(ctx, method, view.method),
         refusal: error && ctx.translate(`errorResult.${error.message}`),
+        reversalRefusal: reversal && ctx.translate(`errorResult.${reversal}`),
       };
     });
   }
@@ -49,6 +65,12 @@ export class ReceivablePaymentsService {
     return methods
       .filter(({ handler }) => isManualMethod(handler.code))
       .map(method => ({ code: method.code, name: this.nameOf(ctx, method, method.code) }));
+  }
+
+  private paymentsOf(ctx: RequestContext, orderId: ID): Promise<Payment[]> {
+    return this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: orderId } }, relations: { refunds: true }, order: { id: 'ASC' } });
   }
 
   private methodsOfStore(ctx: RequestContext): Promise<PaymentMethod[]> {
@@ -65,7 +87,3 @@ export class ReceivablePaymentsService {
     return named || fallback || paymentMethodLabel(code, language.startsWith('fr') ? 'fr' : 'en');
   }
 }
-
-/** A balance may come by any manual method, whatever the deposit was paid with. */
-const isReceivable = ({ kind }: OrderPaymentView, method: PaymentMethod | undefined): boolean =>
-  kind === 'BALANCE' || isManualMethod(method?.handler.code ?? '');

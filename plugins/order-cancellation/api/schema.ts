@@ -30,8 +30,22 @@ export const adminSchema = gql`
     "Payments that are awaited and would be awaited no more."
     awaited: Money!
   }
+  "Money that was received beyond what the order costs. It is nobody's income: never invoiced, it goes back."
+  type OrderSurplus {
+    amount: Money!
+    "Of it, on its way back: refunds that are pending."
+    refunding: Money!
+    "What refundSurplus would give back."
+    toRefund: Money!
+  }
+  type SurplusRefundError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+  }
+  union RefundSurplusResult = Order | SurplusRefundError | OrderRefundFailedError
   extend type Order {
     cancellation: OrderCancellation!
+    surplus: OrderSurplus!
   }
   extend type Mutation {
     """
@@ -39,5 +53,10 @@ export const adminSchema = gql`
     provider or by hand (a pending refund, settled with settleRefund). All of it or nothing; twice is once.
     """
     cancelAndRefundOrder(input: CancelAndRefundOrderInput!): CancelAndRefundOrderResult!
+    """
+    Rembourser le trop-perçu: gives back what was received beyond what the order costs, by a provider or by hand (a pending
+    refund, settled with settleRefund). Twice is once.
+    """
+    refundSurplus(orderId: ID!): RefundSurplusResult!
   }
 `;

@@ -3,18 +3,17 @@ import {
   EntityNotFoundError,
   type ID,
   isGraphQlErrorResult,
-  Logger,
   Order,
   OrderService,
-  type Payment,
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
 import { allOrNothing, lockOrder } from '../../consistency';
-import { loggerCtx } from '../constants';
 import { OrderCancellationError, OrderRefundFailedError } from '../errors';
 import { cancellationRefusal } from '../rules/cancellation-refusal';
+import { refusalText, type RefusedResult } from '../rules/refusal-text';
 import { toGiveBack } from '../rules/to-give-back';
+import { GiveBackService } from './give-back.service';
 
 export interface CancelAndRefundOrderInput {
   orderId: ID;
@@ -32,6 +31,7 @@ export class OrderCancellationService {
   constructor(
     private connection: TransactionalConnection,
     private orders: OrderService,
+    private giveBack: GiveBackService,
   ) {}
 
   cancelAndRefund(ctx: RequestContext, input: CancelAndRefundOrderInput): Promise<CancelAndRefundOrderResult> {
@@ -78,24 +78,10 @@ export class OrderCancellationService {
   ): Promise<OrderRefundFailedError | null> {
     const { payments } = await this.withPayments(ctx, orderId);
     for (const payment of payments.filter(received => toGiveBack(received) > 0)) {
-      const failure = await this.refund(ctx, payment, reason);
+      const failure = await this.giveBack.by(ctx, payment, toGiveBack(payment), reason);
       if (failure !== null) return new OrderRefundFailedError(payment.method, failure);
     }
     return null;
-  }
-
-  /** Why it failed, in the provider's words; null where it did not. */
-  private async refund(ctx: RequestContext, payment: Payment, reason: string): Promise<string | null> {
-    const nothingElse = { lines: [], shipping: 0, adjustment: 0 };
-    const input = { paymentId: payment.id, amount: toGiveBack(payment), reason, ...nothingElse };
-    try {
-      const refund = await this.orders.refundOrder(ctx, input);
-      if (isGraphQlErrorResult(refund)) return textOf(ctx, refund);
-      return refund.state === 'Failed' ? messageOf(refund.metadata) : null;
-    } catch (failure) {
-      Logger.error(`Refund of payment ${payment.id} failed: ${String(failure)}`, loggerCtx);
-      return failure instanceof Error ? failure.message : String(failure);
-    }
   }
 
   /** Of the active channel, and nobody else's. */
@@ -110,21 +96,5 @@ export class OrderCancellationService {
   }
 }
 
-/** What Vendure answers where it refuses, in whichever of its fields it says why. */
-interface Refused {
-  message: string;
-  transitionError?: string;
-  paymentErrorMessage?: string;
-}
-
-const refused = (ctx: RequestContext, result: Refused): OrderCancellationError =>
-  new OrderCancellationError('ORDER_CANCELLATION_REFUSED', textOf(ctx, result));
-
-const textOf = (ctx: RequestContext, result: Refused): string =>
-  result.transitionError ?? result.paymentErrorMessage ?? ctx.translate(`errorResult.${result.message}`, { ...result });
-
-/** Where payment plugins put what their provider answered. */
-function messageOf(metadata: Record<string, unknown> | null): string {
-  const { errorMessage, message } = metadata ?? {};
-  return [errorMessage, message].find(text => typeof text === 'string') ?? '';
-}
+const refused = (ctx: RequestContext, result: RefusedResult): OrderCancellationError =>
+  new OrderCancellationError('ORDER_CANCELLATION_REFUSED', refusalText(ctx, result));

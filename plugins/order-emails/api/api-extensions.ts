@@ -15,6 +15,8 @@ export const adminApiExtensions = gql`
     PRICE_CHANGED
     ORDER_CANCELLED
     ORDER_REFUNDED
+    "“Paiement reçu” was undone: with how to pay, and the credit note of what was invoiced."
+    PAYMENT_REVERTED
     "To the merchant: a customer has changed colours or instructions after placing the order."
     DECORATION_CHANGED
     "A bank debit that had placed the order has failed: with how to pay otherwise."

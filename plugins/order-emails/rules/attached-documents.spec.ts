@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attachedDocuments } from './attached-documents';
 
-const none = { creditedInvoiceId: null, creditCause: null, refundId: null };
+const none = { creditedInvoiceId: null, creditCause: null, refundId: null, revertedPaymentId: null };
 const deposit = { ...none, id: 1, kind: 'DEPOSIT_INVOICE' } as const;
 const final = { ...none, id: 2, kind: 'INVOICE' } as const;
 const reverted = {
@@ -10,9 +10,11 @@ const reverted = {
   kind: 'CREDIT_NOTE',
   creditedInvoiceId: 2,
   creditCause: 'PAYMENT_REVERTED',
+  revertedPaymentId: 21,
 } as const;
 const again = { ...final, id: 4 } as const;
 const refunded = {
+  ...none,
   id: 5,
   kind: 'CREDIT_NOTE',
   creditedInvoiceId: 4,
@@ -35,13 +37,16 @@ describe('the documents that go with a message', () => {
     ['ORDER_CANCELLED', [deposit], []],
     ['ORDER_CANCELLED', [final, refunded, cancelled], [cancelled]],
     ['ORDER_REFUNDED', [final, refunded, cancelled], [refunded]],
+    ['PAYMENT_REVERTED', [final, reverted, again, { ...reverted, id: 9, revertedPaymentId: 22 }], [reverted]],
+    ['PAYMENT_REVERTED', [final], []],
   ] as const)('%s of %j are %j', (type, issued, expected) => {
     const refundId = type === 'ORDER_REFUNDED' ? 12 : null;
-    expect(attachedDocuments({ type, refundId }, [...issued])).toEqual(expected);
+    const paymentId = type === 'PAYMENT_REVERTED' ? 21 : null;
+    expect(attachedDocuments({ type, refundId, paymentId }, [...issued])).toEqual(expected);
   });
 
   it('are waited for where the message says that they are there', () => {
-    const email = { type: 'FINAL_INVOICE', refundId: null } as const;
+    const email = { type: 'FINAL_INVOICE', refundId: null, paymentId: null } as const;
     expect(() => attachedDocuments(email, [deposit])).toThrow('has not been issued yet');
     expect(() => attachedDocuments(email, [final, reverted])).toThrow('has not been issued yet');
   });

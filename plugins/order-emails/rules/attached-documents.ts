@@ -8,6 +8,14 @@ interface Issued {
   creditedInvoiceId: ID | null;
   creditCause: CreditNoteCause | null;
   refundId: ID | null;
+  revertedPaymentId: ID | null;
+}
+
+/** What a message is about. */
+interface Told {
+  type: OrderEmailType;
+  refundId: ID | null;
+  paymentId: ID | null;
 }
 
 /** Invoices that a message brings along, the best one first; none of the others' business. */
@@ -26,12 +34,10 @@ const NEEDED: OrderEmailType[] = ['ORDER_VALIDATION', 'FINAL_INVOICE'];
  * @param issued in the order of issue
  * @throws when the message cannot leave without one, which is issued in the transaction of the payment
  */
-export function attachedDocuments<T extends Issued>(
-  { type, refundId }: { type: OrderEmailType; refundId: ID | null },
-  issued: T[],
-): T[] {
+export function attachedDocuments<T extends Issued>({ type, refundId, paymentId }: Told, issued: T[]): T[] {
   if (type === 'ORDER_CANCELLED') return issued.filter(({ creditCause }) => creditCause === 'ORDER_CANCELLED');
   if (type === 'ORDER_REFUNDED') return issued.filter(note => isSame(note.refundId, refundId));
+  if (type === 'PAYMENT_REVERTED') return issued.filter(note => isSame(note.revertedPaymentId, paymentId));
   const standing = issued.filter(invoice => !isTakenBack(invoice, issued));
   for (const kind of INVOICES[type] ?? []) {
     const invoice = standing.filter(candidate => candidate.kind === kind).at(-1);

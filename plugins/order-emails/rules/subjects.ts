@@ -38,6 +38,10 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Remboursement de la commande ${code}`,
     en: code => `Refund of order ${code}`,
   },
+  PAYMENT_REVERTED: {
+    fr: code => `Paiement à nouveau attendu (commande ${code})`,
+    en: code => `Payment awaited again (order ${code})`,
+  },
   DECORATION_CHANGED: {
     fr: code => `Marquage modifié par le client (commande ${code})`,
     en: code => `Decoration changed by the customer (order ${code})`,

@@ -33,6 +33,7 @@ const fr = {
   refund: 'Remboursement',
   toCome: 'à venir',
   pointsBack: 'Points rendus',
+  balance: 'Solde',
 };
 
 const en: typeof fr = {
@@ -68,6 +69,7 @@ const en: typeof fr = {
   refund: 'Refund',
   toCome: 'to come',
   pointsBack: 'Points given back',
+  balance: 'Balance',
 };
 
 export type EmailWords = typeof fr;

@@ -13,7 +13,8 @@ import {
 } from '@vendure/core';
 import { LOYALTY_HANDLER, PointsEarnedEvent } from '../../company-points';
 import { InvoiceService } from '../../invoicing';
-import { isDepositOrBalance } from '../../payment-kinds';
+import { PaymentRevertedEvent } from '../../manual-payments';
+import { isDepositOrBalance, isPartReceived, isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
@@ -25,7 +26,7 @@ const ON_THE_WAY: readonly OrderState[] = ['Shipped', 'Delivered'];
 
 /**
  * What is sent without anybody asking for it: on placing, and as money comes in, the loyalty points that it brings first
- * (A11); a balance is asked for on shipping; a cancellation and money that goes back.
+ * (A11); a balance is asked for on shipping; a cancellation, money that goes back and money that has not come after all.
  */
 @Injectable()
 export class AutomaticEmails implements OnModuleInit {
@@ -65,6 +66,11 @@ export class AutomaticEmails implements OnModuleInit {
       event: RefundStateTransitionEvent,
       handler: event => this.onRefundTransition(event),
     });
+    this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-payment-reverted',
+      event: PaymentRevertedEvent,
+      handler: event => this.onPaymentReverted(event),
+    });
   }
 
   private async onOrderTransition({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {
@@ -74,10 +80,10 @@ export class AutomaticEmails implements OnModuleInit {
     if (toState === 'PaymentSettled' && parts.length) await this.post(ctx, order, 'FINAL_INVOICE');
     else if (toState === 'PaymentSettled' && placing) await this.post(ctx, order, 'ORDER_VALIDATION');
     // A deposit by card is there before the order is placed.
-    if (toState === 'PaymentAuthorized' && fromState === 'ArrangingPayment' && parts.some(isReceived)) {
+    if (toState === 'PaymentAuthorized' && fromState === 'ArrangingPayment' && isSomePartReceived(parts)) {
       await this.post(ctx, order, 'ORDER_VALIDATION');
     }
-    if (ON_THE_WAY.includes(toState) && parts.some(isReceived) && !parts.every(isReceived)) {
+    if (ON_THE_WAY.includes(toState) && isSomePartReceived(parts) && !parts.every(isReceived)) {
       await this.post(ctx, order, 'BALANCE_REQUEST', false);
     }
   }
@@ -90,8 +96,10 @@ export class AutomaticEmails implements OnModuleInit {
     const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id } } });
     const parts = partsOf(payments);
     const paid = isFullyPaid(order.totalWithTax, payments);
-    if (parts.length && !paid) await this.post(ctx, order, 'ORDER_VALIDATION');
-    else if (paid && !UNDECIDED.includes(order.state)) {
+    // Of a deposit that comes in several payments only the last completes it.
+    if (parts.length && !paid) {
+      if (isPartReceived(parts, paymentKind(payment))) await this.post(ctx, order, 'ORDER_VALIDATION');
+    } else if (paid && !UNDECIDED.includes(order.state)) {
       await this.post(ctx, order, parts.length ? 'FINAL_INVOICE' : 'ORDER_VALIDATION');
     }
   }
@@ -103,12 +111,21 @@ export class AutomaticEmails implements OnModuleInit {
     await this.post(ctx, order, 'ORDER_REFUNDED', true, { again: `refund-${refund.id}`, refundId: refund.id });
   }
 
+  /** A cheque that has bounced: how to pay again. The merchant, who has just said so, gets no copy. */
+  private async onPaymentReverted({ ctx, order, payment, notifyCustomer }: PaymentRevertedEvent): Promise<void> {
+    const toBeMade = isSomePartReceived(order.payments);
+    await this.outbox.withdraw(ctx, order.id, toBeMade ? ['FINAL_INVOICE'] : ['ORDER_VALIDATION', 'FINAL_INVOICE']);
+    if (!notifyCustomer) return;
+    const which = { again: `payment-${payment.id}`, paymentId: payment.id };
+    await this.post(ctx, order, 'PAYMENT_REVERTED', false, which);
+  }
+
   private async post(
     ctx: RequestContext,
     found: Order,
     type: OrderEmailType,
     copyToMerchant = true,
-    which: Pick<Posting, 'again' | 'refundId'> = {},
+    which: Pick<Posting, 'again' | 'refundId' | 'paymentId'> = {},
   ): Promise<void> {
     const order = found.customer ? found : await this.withCustomer(ctx, found);
     const store = await this.stores.ofOrder(ctx, order.id);

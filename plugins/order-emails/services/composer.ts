@@ -18,6 +18,7 @@ import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { MoneyBackService } from './money-back.service';
 import { PaymentNoticeService } from './payment-notice.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
+import { RevertedPaymentService } from './reverted-payment.service';
 import { type OrderEmailView, TemplateRenderer } from './template-renderer';
 
 type Attachment = ShopEmailDetails['attachments'][number];
@@ -36,6 +37,7 @@ export class Composer {
     private lineDecorations: LineDecorations,
     private loyalty: LoyaltyService,
     private moneyBack: MoneyBackService,
+    private revertedPayment: RevertedPaymentService,
     private paymentNotices: PaymentNoticeService,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
@@ -60,6 +62,7 @@ export class Composer {
       decorations: decorated ? await this.decorations(ctx, order, language) : [],
       loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
       moneyBack: await this.moneyBack.of(ctx, email, order, language),
+      reverted: await this.revertedPayment.of(ctx, email, order, language),
       payment: await this.paymentNotices.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),

@@ -9,7 +9,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { randomUUID } from 'crypto';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { contentLanguage, noticeAddresses, storeName } from '../../store-settings';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
@@ -117,6 +117,13 @@ export class Outbox {
       waiting.setLock('pessimistic_write').setOnLocked('skip_locked');
     }
     return (await waiting.getOne()) !== null;
+  }
+
+  /** What is not true any more, and has not begun to leave, leaves no more. */
+  async withdraw(ctx: RequestContext, orderId: ID, types: OrderEmailType[]): Promise<void> {
+    await this.connection
+      .getRepository(ctx, OrderEmail)
+      .delete({ orderId, type: In(types), state: 'QUEUED', leaseUntil: IsNull() });
   }
 
   private message(

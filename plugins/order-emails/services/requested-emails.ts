@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AdministratorService,
-  type ID,
-  Order,
-  type Payment,
-  type RequestContext,
-  TransactionalConnection,
-} from '@vendure/core';
+import { AdministratorService, type ID, Order, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { randomUUID } from 'crypto';
 import { allOrNothing, lockOrder } from '../../consistency';
-import { isDepositOrBalance, paymentKind } from '../../payment-kinds';
+import { isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
 import { isFullyPaid } from '../rules/payment-state';
@@ -124,7 +117,7 @@ export class RequestedEmails {
 function validationRefusal(order: Order): EmailRefusal | null {
   if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
   if (!order.orderPlacedAt || order.state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NOT_PAID';
-  return order.payments.some(isReceivedPart) || isFullyPaid(order.totalWithTax, order.payments)
+  return isSomePartReceived(order.payments) || isFullyPaid(order.totalWithTax, order.payments)
     ? null
     : 'EMAIL_NOT_ALLOWED_NOT_PAID';
 }
@@ -139,8 +132,5 @@ function balanceRefusal({ customer, state, payments }: Order): EmailRefusal | nu
   if (!customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
   const awaited = payments.some(payment => payment.state === 'Authorized' && paymentKind(payment) === 'balance');
   if (!awaited || state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NO_BALANCE';
-  return payments.some(isReceivedPart) ? null : 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
+  return isSomePartReceived(payments) ? null : 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
 }
-
-/** The deposit of an order that is to be made, or the balance where that came first. */
-const isReceivedPart = (payment: Payment): boolean => payment.state === 'Settled' && isDepositOrBalance(payment);

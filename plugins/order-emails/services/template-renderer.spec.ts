@@ -78,6 +78,7 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
   loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
   moneyBack: { reason: EVIL, rows: [{ label: 'Chèque', amount: '12,50 €', made: false }] },
+  reverted: { label: 'Chèque', amount: '126,00 €', reason: EVIL },
   payment: {
     method: 'Prélèvement bancaire',
     amount: '126,00 €',
@@ -105,6 +106,7 @@ describe('the e-mail templates', () => {
     'ORDER_SHIPPED',
     'ORDER_CANCELLED',
     'ORDER_REFUNDED',
+    'PAYMENT_REVERTED',
     'DECORATION_CHANGED',
     'PAYMENT_FAILED',
     'UNEXPECTED_PAYMENT',
@@ -189,6 +191,15 @@ describe('the e-mail templates', () => {
     const nothing = plainText(await renderer.render('ORDER_CANCELLED', unpaid));
     expect(nothing).toContain('There is nothing to pay');
     expect(nothing).not.toMatch(/Reason|attached|Refund/);
+  });
+
+  it('says which payment has not come after all, why, and how to pay', async () => {
+    const text = plainText(await renderer.render('PAYMENT_REVERTED', view('fr'))).replace(/\s+/g, ' ');
+    expect(text).toContain('un paiement de 126,00 € (Chèque) pour votre commande ORD-00012');
+    expect(text).toContain('FR76 3000 6000 0112 3456 7890 189');
+    expect(text).toContain('L’avoir sur votre facture est joint');
+    const unbilled = await renderer.render('PAYMENT_REVERTED', { ...view('en'), documentAttached: false });
+    expect(plainText(unbilled)).not.toMatch(/attached|invoice/);
   });
 
   it('leaves the banner out of what the customer gets', async () => {

@@ -10,6 +10,7 @@ import type { ParcelsView } from '../rules/parcels';
 import type { EmailWords } from '../rules/words';
 import type { OrderEmailType } from '../types';
 import type { MoneyBackView } from './money-back.service';
+import type { RevertedPaymentView } from './reverted-payment.service';
 import type { PaymentNotice } from './payment-notice.service';
 import { OrderEmailsPluginOptions } from './plugin-options';
 
@@ -36,6 +37,8 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   loyalty: LoyaltyView | null;
   /** Of a message about a cancellation or a refund. */
   moneyBack: MoneyBackView | null;
+  /** Of a message about a payment that has not come after all. */
+  reverted: RevertedPaymentView | null;
   /** Of a message about one payment at a provider. */
   payment: PaymentNotice | null;
 }
@@ -49,6 +52,7 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_SHIPPED: 'order-shipped',
   ORDER_CANCELLED: 'order-cancelled',
   ORDER_REFUNDED: 'order-refunded',
+  PAYMENT_REVERTED: 'payment-reverted',
   DECORATION_CHANGED: 'decoration-changed',
   PAYMENT_FAILED: 'payment-failed',
   UNEXPECTED_PAYMENT: 'unexpected-payment',

@@ -14,12 +14,12 @@ export class StartAsCart implements EntitySubscriberInterface<Order> {
 
   beforeInsert({ entity }: InsertEvent<Order>): void {
     // Core gives a new order none.
-    const fields = (entity.customFields as Order['customFields'] | undefined) ?? ({} as Order['customFields']);
+    const order: { customFields?: Partial<Order['customFields']> } = entity;
+    const fields = (order.customFields ??= {});
     fields.workflowStatus ??= workflowStatus({
       state: entity.state,
       depositReceived: false,
       deliverBeforeBalance: false,
     });
-    entity.customFields = fields;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, Order, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
-import { isDepositOrBalance, paymentKind } from '../../payment-kinds';
+import { isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { workflowStatus } from '../rules/statuses';
 import { addWorkingDays } from '../rules/working-days';
@@ -27,9 +27,7 @@ export class WorkflowService {
       return workflowStatus({ state, depositReceived: false, deliverBeforeBalance: false });
     const payments =
       order.payments ?? (await this.connection.getRepository(ctx, Payment).findBy({ order: { id: order.id } }));
-    const received = payments.filter(payment => payment.state === 'Settled');
-    // Whichever part came first: an order whose balance was sent before its deposit is to be made as well.
-    const depositReceived = received.some(isDepositOrBalance);
+    const depositReceived = isSomePartReceived(payments);
     const deliverBeforeBalance =
       depositReceived && !!(await this.stores.ofOrder(ctx, order.id)).customFields.deliverBeforeBalance;
     return workflowStatus({ state, depositReceived, deliverBeforeBalance });

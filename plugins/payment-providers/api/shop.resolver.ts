@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, I18nError, Permission, type RequestContext } from '@vendure/core';
 import { BraintreeService } from '../providers/braintree.service';
-import { MolliePaymentsService, type MollieWish } from '../providers/mollie-payments.service';
+import { type MollieMethodView, MolliePaymentsService, type MollieWish } from '../providers/mollie-payments.service';
 import { StripePaymentsService } from '../providers/stripe-payments.service';
 import { OnlineQuotesService, type OnlinePayment } from '../services/online-quotes.service';
 import type { PaymentWish } from '../services/payment-request.service';
@@ -41,7 +41,10 @@ export class ProviderPaymentsResolver {
 
   @Query()
   @Allow(Permission.Public)
-  molliePaymentMethods(@Ctx() ctx: RequestContext, @Args() { input }: { input: { paymentMethodCode: string } }) {
+  molliePaymentMethods(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: { paymentMethodCode: string } },
+  ): Promise<MollieMethodView[]> {
     return this.mollie.availableMethods(ctx, input.paymentMethodCode);
   }
 

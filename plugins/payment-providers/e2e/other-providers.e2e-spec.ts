@@ -4,7 +4,7 @@ import { createProduct, type TestProduct } from '../../../e2e/support/catalogue'
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { MARK_RECEIVED, pay, type PlacedOrder } from '../../../e2e/support/shopping';
 import type { ShopServer } from '../../../e2e/support/test-server';
-import { adjust, applyPoints, buyerAtPayment } from '../../company-points/e2e/points-client';
+import { adjust, applyPoints, buyerAtPayment } from './company-buyer';
 import { MollieStandIn, tellMollie } from './mollie-stand-in';
 import { type StripeStandIn, tell } from './stripe-stand-in';
 import { atPayment, begin as beginAtStripe, createOnlineShop, kinds, orderOf } from './support';

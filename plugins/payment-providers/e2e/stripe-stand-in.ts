@@ -48,7 +48,7 @@ export class StripeStandIn {
     nock.disableNetConnect();
     nock.enableNetConnect(/localhost|127\.0\.0\.1/);
     const answer = (uri: string, body: nock.Body, headers: Record<string, string | string[]>) =>
-      this.answer(uri, String(body), headers);
+      this.answer(uri, typeof body === 'string' ? body : '', headers);
     nock('https://api.stripe.com')
       .persist()
       .get(/^\/v1\//)

@@ -1,6 +1,6 @@
 import { fillDemoData } from '../../../e2e/support/composition';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { type Outcome, readyToPay, toPayment } from '../../../e2e/support/shopping';
+import { type Outcome, type PlacedOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { StripeStandIn } from './stripe-stand-in';
 
@@ -79,7 +79,10 @@ export const orderOf = async (admin: GraphqlClient, id: string): Promise<OnlineO
   (await admin.request<{ order: OnlineOrder }>(ORDER, { id })).order;
 
 /** A customer of the boutique who is about to pay. */
-export async function atPayment(server: ShopServer, quantity = 1) {
+export async function atPayment(
+  server: ShopServer,
+  quantity = 1,
+): Promise<{ shop: GraphqlClient; order: PlacedOrder }> {
   const shop = await readyToPay(server, quantity);
   return { shop, order: await toPayment(shop) };
 }

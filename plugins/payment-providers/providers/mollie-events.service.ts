@@ -1,4 +1,4 @@
-import { MollieApiError, type Payment as MolliePayment } from '@mollie/api-client';
+import { MollieApiError, type Payment as MolliePayment, PaymentStatus, RefundStatus } from '@mollie/api-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { Logger, type RequestContext } from '@vendure/core';
 import { loggerCtx, PAYMENT_PROVIDERS_OPTIONS } from '../constants';
@@ -70,7 +70,7 @@ export class MollieEventsService {
       amount: fromDecimalAmount(value),
     };
     if (!order || (order.currencyCode as string) !== currency) {
-      if (payment.status === 'paid') await this.orders.keepUnclaimed(addressee, ctx, money, currency);
+      if (payment.status === PaymentStatus.paid) await this.orders.keepUnclaimed(addressee, ctx, money, currency);
       return;
     }
     await this.follow(ctx, order.id as number, payment, money, intent);
@@ -84,15 +84,15 @@ export class MollieEventsService {
     intent: ProviderIntent | null,
   ): Promise<void> {
     switch (payment.status) {
-      case 'paid':
+      case PaymentStatus.paid:
         await this.received.receive(ctx, orderId, money, intent);
         return this.followRefunds(money.account, payment.id);
-      case 'authorized':
-      case 'pending':
+      case PaymentStatus.authorized:
+      case PaymentStatus.pending:
         return this.received.announce(ctx, orderId, money, intent);
-      case 'failed':
-      case 'canceled':
-      case 'expired':
+      case PaymentStatus.failed:
+      case PaymentStatus.canceled:
+      case PaymentStatus.expired:
         return this.failed.fail(ctx, orderId, payment.id, payment.status);
       default:
         Logger.verbose(`Mollie payment ${payment.id} is ${payment.status}`, loggerCtx);
@@ -102,8 +102,8 @@ export class MollieEventsService {
   /** Mollie tells of a refund by telling of its payment again. */
   private async followRefunds(account: string, paymentId: string): Promise<void> {
     for (const { id, status } of await this.clients.of(account).paymentRefunds.page({ paymentId })) {
-      const final = ['refunded', 'failed', 'canceled'].includes(status);
-      await this.refunds.update(id, status === 'refunded', final);
+      const final = [RefundStatus.refunded, RefundStatus.failed, RefundStatus.canceled].includes(status);
+      await this.refunds.update(id, status === RefundStatus.refunded, final);
     }
   }
 

@@ -1,4 +1,10 @@
-import { type Locale, MollieApiError, type Payment as MolliePayment, type PaymentMethod } from '@mollie/api-client';
+import {
+  Locale,
+  MollieApiError,
+  type Payment as MolliePayment,
+  PaymentMethod,
+  PaymentStatus,
+} from '@mollie/api-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, PaymentMethodService, type RequestContext, UserInputError } from '@vendure/core';
 import { PAYMENT_PROVIDERS_OPTIONS } from '../constants';
@@ -15,6 +21,18 @@ export interface MollieWish extends PaymentWish {
   redirectUrl?: string | null;
   molliePaymentMethodCode?: string | null;
   locale?: string | null;
+}
+
+const UNDER_WAY: readonly PaymentStatus[] = [PaymentStatus.paid, PaymentStatus.pending, PaymentStatus.authorized];
+
+/** A way to pay at Mollie, as the storefront shows it. */
+export interface MollieMethodView {
+  id: string;
+  code: string;
+  description: string;
+  minimumAmount: unknown;
+  maximumAmount: unknown;
+  image: unknown;
 }
 
 /** Begins payments on Mollie's own page, and gives up those that no longer fit their order. */
@@ -44,14 +62,14 @@ export class MolliePaymentsService {
   async retire(ctx: RequestContext, intent: ProviderIntent): Promise<boolean> {
     const client = this.clients.of(intent.account);
     const payment = await client.payments.get(intent.intentId);
-    if (payment.status === 'paid' || payment.status === 'pending' || payment.status === 'authorized') return false;
+    if (UNDER_WAY.includes(payment.status)) return false;
     if (payment.isCancelable) await client.payments.cancel(intent.intentId);
     await this.intents.close(ctx, intent, 'RETIRED');
     return true;
   }
 
   /** What Mollie offers in the store's account, as Vendure's own query lists it. */
-  async availableMethods(ctx: RequestContext, paymentMethodCode: string) {
+  async availableMethods(ctx: RequestContext, paymentMethodCode: string): Promise<MollieMethodView[]> {
     const { items } = await this.methods.findAll(ctx, {
       filter: { code: { eq: paymentMethodCode }, enabled: { eq: true } },
     });
@@ -60,7 +78,14 @@ export class MolliePaymentsService {
       throw new UserInputError('paymentProviders.notOffered');
     }
     const methods = await this.clients.of(account.name).methods.list();
-    return methods.map(method => ({ ...method, code: method.id }));
+    return methods.map(({ id, description, minimumAmount, maximumAmount, image }) => ({
+      id,
+      code: id,
+      description,
+      minimumAmount,
+      maximumAmount,
+      image,
+    }));
   }
 
   /** The page of a payment that is open and the same; null where another is to be begun. */
@@ -73,7 +98,7 @@ export class MolliePaymentsService {
       intent.amount === asked.amount && intent.method === asked.method.code && intent.account === asked.account.name;
     if (same) {
       const payment = await this.clients.of(intent.account).payments.get(intent.intentId);
-      if (payment.status === 'open') return payment.getCheckoutUrl();
+      if (payment.status === PaymentStatus.open) return payment.getCheckoutUrl();
     }
     if (!(await this.retire(ctx, intent))) throw new UserInputError('paymentProviders.underWay');
     return null;
@@ -119,8 +144,8 @@ export class MolliePaymentsService {
         redirectUrl: wish.redirectUrl ?? this.pageOf(store, order.code),
         webhookUrl: `${this.options.publicUrl}/payments/mollie/${encodeURIComponent(store.token)}/${method.id}`,
         metadata: { orderCode: order.code, languageCode: ctx.languageCode, environment: this.options.environment },
-        ...(wish.locale && { locale: wish.locale as Locale }),
-        ...(wish.molliePaymentMethodCode && { method: wish.molliePaymentMethodCode as PaymentMethod }),
+        locale: Object.values(Locale).find(locale => (locale as string) === wish.locale),
+        method: Object.values(PaymentMethod).find(code => (code as string) === wish.molliePaymentMethodCode),
         idempotencyKey,
       });
     } catch (reason) {

@@ -153,6 +153,6 @@ const isFor = (
   intent.provider === 'stripe' &&
   intent.method === method.code &&
   intent.amount === amount &&
-  intent.currencyCode === order.currencyCode &&
+  intent.currencyCode === (order.currencyCode as string) &&
   intent.account === account.name &&
   intent.asDeposit === asDeposit;

@@ -57,7 +57,7 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
       this.eventBus.ofType(CouponCodeEvent),
       this.eventBus.ofType(OrderEvent),
     ).subscribe(event => {
-      void this.enqueue(event.ctx, orderOf(event));
+      if (!isOfNewOrder(event)) void this.enqueue(event.ctx, orderOf(event));
     });
   }
 
@@ -94,7 +94,15 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-function orderOf(event: OrderStateTransitionEvent | PaymentStateTransitionEvent | CouponCodeEvent | OrderEvent): ID {
+type Change = OrderStateTransitionEvent | PaymentStateTransitionEvent | CouponCodeEvent | OrderEvent;
+
+/** Of an order that has just been made: nothing can have been begun for it. */
+function isOfNewOrder(event: Change): boolean {
+  if (event instanceof OrderEvent) return event.type === 'created';
+  return event instanceof OrderStateTransitionEvent && event.fromState === 'Created';
+}
+
+function orderOf(event: Change): ID {
   if (event instanceof CouponCodeEvent) return event.orderId;
   return event instanceof OrderEvent ? event.entity.id : event.order.id;
 }

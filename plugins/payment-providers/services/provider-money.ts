@@ -17,7 +17,11 @@ export function paymentOf({ payments }: Order, { transactionId }: ProviderMoney)
   return payments.find(p => p.transactionId === transactionId && ['Settled', 'Authorized'].includes(p.state));
 }
 
-export const transactionOf = ({ method, amount, transactionId }: ProviderMoney) => ({ method, amount, transactionId });
+export const transactionOf = ({
+  method,
+  amount,
+  transactionId,
+}: ProviderMoney): Pick<Payment, 'method' | 'amount' | 'transactionId'> => ({ method, amount, transactionId });
 
 export const metadataOf = (
   { provider, account }: ProviderMoney,

@@ -1,4 +1,7 @@
-import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import type { GraphqlClient } from './graphql-client';
+
+/** A picture to upload. */
+export { png } from '../../plugins/artwork/testing/files';
 
 export interface UploadedArtwork {
   __typename: string;
