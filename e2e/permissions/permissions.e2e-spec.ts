@@ -126,11 +126,12 @@ describe('operation × role × own or foreign store × own or foreign customer',
     const remove = `deleteCustomerGroup(id: $id) { result }`;
     // Their customer too, since the account was shared with them.
     expect(await refused(`updateCustomerGroup(input: { id: $id, name: "Commun" }) { id }`, group.id)).toBeUndefined();
+    const neighbour = server.shop('nord');
+    await registerCustomer(neighbour);
+    const { activeCustomer } = await neighbour.request<{ activeCustomer: { id: string } }>(`{ activeCustomer { id } }`);
     await nord.owner.request(
       `mutation ($id: ID!) { createCustomerGroup(input: { name: "Nord", customerIds: [$id] }) { id } }`,
-      {
-        id: nord.customerId,
-      },
+      activeCustomer,
     );
     const north = await first('customerGroups', '{ name: { eq: "Nord" } }');
     expect(await refused(remove, north, sud.owner)).toBe(shared);
