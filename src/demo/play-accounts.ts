@@ -39,6 +39,11 @@ export class AccountGuide {
     await this.account();
     this.report.step('B18', 'I forgot my password');
     await this.forgotten();
+    this.report.step(
+      'B20',
+      'the administrator creates an account, puts it into a group, links a company, gives points',
+    );
+    await this.administrator();
   }
 
   private async register(emailAddress: string, password: string, companyName: string) {
@@ -121,5 +126,34 @@ export class AccountGuide {
     await this.shop.request(`mutation { requestPasswordReset(emailAddress: "${EMAIL}") { __typename } }`);
     const mail = await this.server.smtp.waitFor(({ recipients }) => recipients.includes(EMAIL));
     this.report.equal('a mail', mail.subject, 'Company Store - Reset your password');
+  }
+
+  private async administrator(): Promise<void> {
+    const emailAddress = 'mary.roe@customer-company.example';
+    const admin = await this.server.admin('company-store');
+    const { companies } = await admin.request<{ companies: { items: { id: string }[] } }>(
+      `{ companies(search: "Roe & Daughters") { items { id } } }`,
+    );
+    const { createCustomerGroup: group } = await admin.request<{ createCustomerGroup: { id: string } }>(
+      `mutation { createCustomerGroup(input: { name: "Marketing" }) { id } }`,
+    );
+    const input = { firstName: 'Mary', lastName: 'Roe', emailAddress, companyId: companies.items[0].id, invite: true };
+    const { createCustomerAccount: made } = await admin.request<{
+      createCustomerAccount: { id: string; company: { name: string }; groups: { name: string }[] };
+    }>(
+      `mutation ($input: CreateCustomerAccountInput!) { createCustomerAccount(input: $input) {
+        ... on Customer { id company { name } groups { name } } } }`,
+      { input: { ...input, customerGroupIds: [group.id] } },
+    );
+    this.report.equal('her company', made.company.name, 'Roe & Daughters');
+    this.report.equal('her group', made.groups.map(({ name }) => name).join(), 'Marketing');
+    const mail = await this.server.smtp.waitFor(({ recipients }) => recipients.includes(emailAddress));
+    this.report.check('invited by a mail with a link', mail.text.includes('token='));
+    const { adjustPoints } = await admin.request<{ adjustPoints: { balance: number } }>(
+      `mutation ($id: ID!) { adjustPoints(input: { customerId: $id, points: 23, reason: "Welcome" }) {
+        ... on PointsAccount { balance } } }`,
+      { id: made.id },
+    );
+    this.report.equal('her balance', adjustPoints.balance, 23);
   }
 }
