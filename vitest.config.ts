@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
           globalSetup: ['e2e/support/demo-template.ts'],
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
           testTimeout: 60_000,
         },
       },
