@@ -29,7 +29,7 @@ describe('C1 a CSV of 100,000 customers', () => {
           emailAddress: `c${start + index}@example.org`,
           channels: [{ id: activeChannel.id }],
         })),
-        { reload: false, listeners: false },
+        { listeners: false },
       );
     }
   }, 900_000);
