@@ -62,6 +62,7 @@ export default defineConfig({
           globalSetup: ['e2e/support/demo-template.ts'],
           hookTimeout: 300_000,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       // `npm run load`: the same races in full, and what takes too long for every check.
