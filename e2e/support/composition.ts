@@ -5,6 +5,7 @@ import { LightPasswordHashing } from './light-password-hashing';
 
 /** Everything of the server that the harness knows, in one place. */
 export { fillDemoData } from '../../src/demo/fill-demo-data';
+export { keepConnections } from '../../src/keep-connections';
 export { migrate } from '../../src/database/migrate';
 export { readEnvironment, type Environment } from '../../src/environment';
 

@@ -3,7 +3,14 @@ import { bootstrap, JobQueueService, type VendureConfig } from '@vendure/core';
 import { cp, mkdtemp, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import path from 'path';
-import { buildTestConfig, fillDemoData, migrate, readEnvironment, type Environment } from './composition';
+import {
+  buildTestConfig,
+  fillDemoData,
+  keepConnections,
+  migrate,
+  readEnvironment,
+  type Environment,
+} from './composition';
 import { demoTemplate } from './demo-template';
 import { freePort } from './free-port';
 import { GraphqlClient } from './graphql-client';
@@ -91,6 +98,7 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
       const config = options.configure?.(composed) ?? composed;
       await migrate(config);
       const app = await bootstrap(config);
+      keepConnections(app);
       if (options.worker ?? true) await app.get(JobQueueService).start();
       return app;
     };

@@ -35,8 +35,8 @@ export const paymentChoicesField: CustomFieldConfig = {
   public: false,
   label: text(label.fr, label.en),
   description: text(
-    'Dans l’ordre affiché au client ; vide : tous ceux de la boutique, sous leur propre nom.',
-    'In the order shown to customers; empty: all of the store’s, under their own names.',
+    'Dans l’ordre affiché au client, chacun par son code (Paramètres, Mode de paiement) ; vide : tous, sous leur propre nom.',
+    'In the order shown to customers, each by its code (Settings, Payment methods); empty: all, under their own names.',
   ),
   ui: { tab: 'shop.store.tab-payments', fullWidth: true },
   fields: [
