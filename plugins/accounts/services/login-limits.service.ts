@@ -60,7 +60,7 @@ export class LoginLimitsService {
     const now = new Date();
     const endsAt = new Date(now.getTime() + this.options.loginLimits.windowMinutes * MINUTE);
     await counters.createQueryBuilder().insert().values({ key, value: 0, endsAt }).orIgnore().execute();
-    await counters
+    const { affected } = await counters
       .createQueryBuilder()
       .update()
       .set({
@@ -70,6 +70,7 @@ export class LoginLimitsService {
       .where({ key })
       .setParameters({ now, endsAt })
       .execute();
-    return counters.findOneByOrFail({ key });
+    // A right password of another request has just taken the row away.
+    return affected ? counters.findOneByOrFail({ key }) : this.count(ctx, key);
   }
 }
