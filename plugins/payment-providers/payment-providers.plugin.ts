@@ -5,7 +5,12 @@ import { ManualPaymentsPlugin, namePaymentMethods, PaymentOffersService } from '
 import { StoreSettingsPlugin } from '../store-settings';
 import { UnclaimedPaymentsResolver } from './api/admin.resolver';
 import { adminSchema, shopSchema } from './api/schema';
-import { MolliePaymentIntentResultResolver, OnlineQuoteResolver, ProviderPaymentsResolver } from './api/shop.resolver';
+import {
+  MolliePaymentIntentResultResolver,
+  OnlineQuoteResolver,
+  OrderOnlinePaymentResolver,
+  ProviderPaymentsResolver,
+} from './api/shop.resolver';
 import { braintreeHandler } from './config/braintree-handler';
 import { chosenMethods } from './config/chosen-methods';
 import { mollieHandler } from './config/mollie-handler';
@@ -29,6 +34,7 @@ import { LockedOrders } from './services/locked-orders';
 import { OnlineOffersService } from './services/online-offers.service';
 import { OnlineQuotesService } from './services/online-quotes.service';
 import { OrderOfMoney } from './services/order-of-money';
+import { PayableOrdersService } from './services/payable-orders.service';
 import { PaymentRequestService } from './services/payment-request.service';
 import { PaymentStates } from './services/payment-states';
 import { ProviderAccountsService } from './services/provider-accounts.service';
@@ -65,6 +71,7 @@ import { StripeWebhookController } from './webhooks/stripe-webhook.controller';
     OnlineOffersService,
     OnlineQuotesService,
     OrderOfMoney,
+    PayableOrdersService,
     PaymentRequestService,
     PaymentStates,
     ProviderAccountsService,
@@ -79,7 +86,12 @@ import { StripeWebhookController } from './webhooks/stripe-webhook.controller';
   adminApiExtensions: { schema: adminSchema, resolvers: [UnclaimedPaymentsResolver] },
   shopApiExtensions: {
     schema: shopSchema,
-    resolvers: [MolliePaymentIntentResultResolver, OnlineQuoteResolver, ProviderPaymentsResolver],
+    resolvers: [
+      MolliePaymentIntentResultResolver,
+      OnlineQuoteResolver,
+      OrderOnlinePaymentResolver,
+      ProviderPaymentsResolver,
+    ],
   },
   configuration: config => {
     const { paymentOptions, apiOptions } = config;

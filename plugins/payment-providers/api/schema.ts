@@ -7,6 +7,8 @@ export const shopSchema = gql`
   extend input MolliePaymentIntentInput {
     "All that is due, also where the store asks for a deposit."
     payInFull: Boolean
+    "An order of the customer's that is placed already, as in createStripePaymentIntent."
+    orderCode: String
   }
   "A method that is paid at a provider."
   type OnlinePayment {
@@ -21,6 +23,22 @@ export const shopSchema = gql`
     "Null for a method that is paid away from the shop."
     online: OnlinePayment
   }
+  "What an order that is placed can be paid online now."
+  type OrderOnlinePayment {
+    "What is asked for now: the deposit where it is awaited still, else the balance, a cheque or whatever else has not come."
+    amount: Money!
+    "All that is awaited: what payInFull asks for."
+    amountInFull: Money!
+    "In the store's order and under its labels. Their names in createStripePaymentIntent or createMolliePaymentIntent."
+    methods: [PaymentMethodQuote!]!
+  }
+  extend type Order {
+    """
+    Null of a cart (see eligiblePaymentMethods), where nothing is awaited, while a debit is on its way or the store changes the
+    order, and where the store has no online method.
+    """
+    onlinePayment: OrderOnlinePayment
+  }
   extend type Query {
     "For Braintree's form in the browser. The arguments are those of Vendure's own plugin, and change nothing."
     generateBraintreeClientToken(orderId: ID, includeCustomerId: Boolean): String!
@@ -29,9 +47,11 @@ export const shopSchema = gql`
     """
     Begins the payment at Stripe of what is due now, and answers the client secret for Stripe's own form. From
     ArrangingPayment on; asked again it is the same payment, unless method or amount have changed: then the one before can no
-    longer be paid. Without paymentMethodCode it is the first Stripe method that the store offers.
+    longer be paid. Without paymentMethodCode it is the first Stripe method that the store offers. With orderCode it pays
+    what an order that is placed still awaits (Order.onlinePayment): one of the customer's own or, of a guest, one that was
+    placed in this session, as orderByCode shows it.
     """
-    createStripePaymentIntent(paymentMethodCode: String, payInFull: Boolean): String!
+    createStripePaymentIntent(paymentMethodCode: String, payInFull: Boolean, orderCode: String): String!
   }
 `;
 

@@ -1,9 +1,14 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, I18nError, Permission, type RequestContext } from '@vendure/core';
+import { Allow, Ctx, I18nError, type Order, Permission, type RequestContext } from '@vendure/core';
 import { BraintreeService } from '../providers/braintree.service';
 import { type MollieMethodView, MolliePaymentsService, type MollieWish } from '../providers/mollie-payments.service';
 import { StripePaymentsService } from '../providers/stripe-payments.service';
-import { OnlineQuotesService, type OnlinePayment } from '../services/online-quotes.service';
+import {
+  type OnlinePayment,
+  OnlineQuotesService,
+  type OrderOnlinePayment,
+  type PlacedQuote,
+} from '../services/online-quotes.service';
 import type { PaymentWish } from '../services/payment-request.service';
 
 interface MollieIntentError {
@@ -68,7 +73,20 @@ export class OnlineQuoteResolver {
   constructor(private quotes: OnlineQuotesService) {}
 
   @ResolveField()
-  online(@Ctx() ctx: RequestContext, @Parent() quote: { code: string }): Promise<OnlinePayment | null> {
-    return this.quotes.of(ctx, quote.code);
+  async online(
+    @Ctx() ctx: RequestContext,
+    @Parent() quote: { code: string } | PlacedQuote,
+  ): Promise<OnlinePayment | null> {
+    return 'online' in quote ? quote.online : this.quotes.of(ctx, quote.code);
+  }
+}
+
+@Resolver('Order')
+export class OrderOnlinePaymentResolver {
+  constructor(private quotes: OnlineQuotesService) {}
+
+  @ResolveField()
+  onlinePayment(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<OrderOnlinePayment | null> {
+    return this.quotes.ofPlaced(ctx, order);
   }
 }

@@ -101,6 +101,29 @@ describe('other providers, and a store with its own account', () => {
     expect(methods).toEqual({ molliePaymentMethods: [{ code: 'ideal', description: 'iDEAL' }] });
   });
 
+  it('B15 pays at Mollie what a placed order awaits, until it has come otherwise', async () => {
+    const { shop, order } = await atPayment(server);
+    await pay(shop, 'cheque');
+    const answer = await begin(shop, { orderCode: order.code });
+    const payment = latest();
+    expect(payment.amount.value).toBe((order.totalWithTax / 100).toFixed(2));
+    expect(await begin(shop, { orderCode: order.code })).toEqual(answer);
+    const unknown = { __typename: 'MolliePaymentIntentError', message: 'Cette commande est introuvable.' };
+    expect(await begin(server.shop(), { orderCode: order.code })).toMatchObject(unknown);
+    payment.status = 'paid';
+    for (let times = 0; times < 2; times++) await tellMollie(server, payment.id);
+    expect((await orderOf(admin, order.id)).payments).toMatchObject([
+      { method: 'mollie-payment-handler', state: 'Settled', amount: order.totalWithTax },
+    ]);
+
+    const { shop: other, order: next } = await atPayment(server);
+    await pay(other, 'cheque');
+    await begin(other, { orderCode: next.code });
+    const begun = latest();
+    await admin.request(MARK_RECEIVED, { input: { orderId: next.id, method: 'cheque' } });
+    await expect.poll(() => begun.status).toBe('canceled');
+  });
+
   it('cancels at Mollie what no longer fits', async () => {
     const { shop } = await atPayment(server);
     await begin(shop);

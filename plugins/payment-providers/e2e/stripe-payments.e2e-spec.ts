@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { MARK_RECEIVED, pay } from '../../../e2e/support/shopping';
 import type { ShopServer } from '../../../e2e/support/test-server';
+import { placedOrderCases } from './placed-order-cases';
 import { type StripeStandIn, tell } from './stripe-stand-in';
-import { atPayment, begin, createOnlineShop, INTENT, kinds, orderOf } from './support';
+import { atPayment, begin, createOnlineShop, INTENT, kinds, orderOf, setStore } from './support';
 
 const METHODS = `{ eligiblePaymentMethods { code name isEligible eligibilityMessage instructions { method }
   online { provider publishableKey amount } } }`;
-const SETTINGS = `mutation ($id: ID!, $customFields: UpdateChannelCustomFieldsInput!) {
-  updateChannel(input: { id: $id, customFields: $customFields }) { __typename ... on ErrorResult { message } } }`;
 
 interface Quote {
   code: string;
@@ -32,10 +31,7 @@ describe('A4, B12 paying by card, PayPal and bank debit', () => {
 
   const offered = async (shop: GraphqlClient) =>
     (await shop.request<{ eligiblePaymentMethods: Quote[] }>(METHODS)).eligiblePaymentMethods;
-  const set = async (customFields: object) => {
-    const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
-    await admin.request(SETTINGS, { id: activeChannel.id, customFields });
-  };
+  const set = (customFields: object) => setStore(admin, customFields);
 
   it('offers what has its secrets, with what a storefront needs for the provider’s form', async () => {
     const { shop, order } = await atPayment(server);
@@ -228,5 +224,9 @@ describe('A4, B12 paying by card, PayPal and bank debit', () => {
     // By transfer, then.
     await admin.request(MARK_RECEIVED, { input: { orderId: order.id, method: 'bank-transfer' } });
     expect((await orderOf(admin, order.id)).state).toBe('PaymentSettled');
+  });
+
+  describe('of an order that is placed', () => {
+    placedOrderCases(() => ({ server, stripe, admin }));
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { MARK_RECEIVED, pay } from '../../../e2e/support/shopping';
+import { pay } from '../../../e2e/support/shopping';
 import type { ShopServer } from '../../../e2e/support/test-server';
 import { type StandInIntent, type StripeStandIn, tell } from './stripe-stand-in';
-import { atPayment, begin, createOnlineShop, type OnlineOrder, orderOf } from './support';
+import { atPayment, begin, createOnlineShop, type OnlineOrder, orderOf, received, setStore } from './support';
 
 const SUCCEEDED = 'payment_intent.succeeded';
 const CANCEL = `mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }`;
@@ -41,12 +41,6 @@ describe('what Stripe tells', () => {
     return (await admin.request<{ refundOrder: { __typename: string; id: string; state: string } }>(REFUND, { input }))
       .refundOrder;
   };
-  const markReceived = async (orderId: string) =>
-    (
-      await admin.raw<{ markPaymentReceived: { __typename: string } }>(MARK_RECEIVED, {
-        input: { orderId, method: 'cheque' },
-      })
-    ).data;
 
   it('is believed only with a signature that is right', async () => {
     const { intent, order } = await paidAtStripe();
@@ -119,15 +113,13 @@ describe('what Stripe tells', () => {
     expect(paid.payments).toMatchObject([
       { method: 'stripe-card', state: 'Settled', metadata: { chosenMethod: 'cheque' } },
     ]);
-    expect(await markReceived(order.id)).toMatchObject({
-      markPaymentReceived: { __typename: 'NoAwaitedPaymentError' },
-    });
+    expect(await received(admin, order.id)).toMatchObject({ __typename: 'NoAwaitedPaymentError' });
   });
 
   it('is one payment too many where the order was paid by cheque, shown and given back without touching the invoice', async () => {
     const { shop, intent, order } = await paidAtStripe();
     await pay(shop, 'cheque');
-    await markReceived(order.id);
+    await received(admin, order.id);
     await succeeded(intent);
     const paid = await see(order.id);
     expect(settled(paid).map(({ method, amount }) => [method, amount])).toEqual([
@@ -144,7 +136,7 @@ describe('what Stripe tells', () => {
     for (let round = 0; round < 3; round++) {
       const { shop, intent, order } = await paidAtStripe();
       await pay(shop, 'cheque');
-      const [status] = await Promise.all([succeeded(intent), markReceived(order.id)]);
+      const [status] = await Promise.all([succeeded(intent), received(admin, order.id)]);
       expect(status).toBe(200);
       const paid = await see(order.id);
       expect(paid).toMatchObject({ state: 'PaymentSettled', workflow: { status: 'AWAITING_DELIVERY' } });
@@ -244,5 +236,87 @@ describe('what Stripe tells', () => {
     }
     expect(await notes()).toBe(2);
     expect((await see(order.id)).payments[0].refunds.map(({ state }) => state)).toEqual(['Settled', 'Settled']);
+  });
+
+  describe('of the balance of an order that its deposit has placed', () => {
+    beforeAll(() => setStore(admin, { depositPercentage: 50 }));
+    afterAll(() => setStore(admin, { depositPercentage: 0 }));
+
+    /** The deposit has come; the customer is about to pay the balance by card. */
+    async function atBalance() {
+      const { shop, order } = await atPayment(server, 2);
+      await pay(shop, 'cheque');
+      const [deposit, balance] = (await see(order.id)).orderPayments;
+      await received(admin, order.id, { paymentId: deposit.id });
+      const intent = stripe.of(await begin(shop, 'stripe-card', false, order.code));
+      expect(intent.amount).toBe(balance.amount);
+      return { shop, order, balance, intent };
+    }
+    const awaited = ({ payments }: OnlineOrder) => payments.filter(({ state }) => state === 'Authorized');
+
+    it('is done once, told ten times at once', async () => {
+      const { order, balance, intent } = await atBalance();
+      stripe.become(intent, 'succeeded');
+      expect(await Promise.all(Array.from({ length: 10 }, () => succeeded(intent)))).toEqual(Array(10).fill(200));
+      const paid = await see(order.id);
+      expect(paid).toMatchObject({
+        state: 'PaymentSettled',
+        summary: { amountPaid: order.totalWithTax, balanceDue: 0 },
+      });
+      expect(settled(paid).map(({ method, amount }) => [method, amount])).toEqual(
+        expect.arrayContaining([['stripe-card', balance.amount]]),
+      );
+      expect(paid.payments).toHaveLength(2);
+      expect(paid.invoices.map(({ kind }) => kind).sort()).toEqual(['DEPOSIT_INVOICE', 'INVOICE']);
+      expect([unexpected(paid), toMerchant(paid)]).toEqual([[], 0]);
+      // To the customer, and the merchant's copy.
+      const finals = paid.emails.filter(({ type }) => type === 'FINAL_INVOICE').map(({ recipient }) => recipient);
+      expect([finals.length, new Set(finals).size]).toEqual([2, 2]);
+    });
+
+    it('is cancelled where “paiement reçu” came first; of money that came all the same it is said to be too much', async () => {
+      const { order, balance, intent } = await atBalance();
+      await received(admin, order.id, { paymentId: balance.id });
+      await expect.poll(() => intent.status).toBe('canceled');
+      await succeeded(stripe.become(intent, 'succeeded'));
+      const paid = await see(order.id);
+      expect([settled(paid).length, unexpected(paid), toMerchant(paid)]).toEqual([3, ['paid'], 1]);
+      expect(paid.invoices).toHaveLength(2);
+    });
+
+    it('is another where a part of it came by cheque', async () => {
+      const { shop, order, balance, intent } = await atBalance();
+      await received(admin, order.id, { paymentId: balance.id, amount: 100 });
+      await expect.poll(() => intent.status).toBe('canceled');
+      const less = stripe.of(await begin(shop, 'stripe-card', false, order.code));
+      expect(less.amount).toBe(balance.amount - 100);
+      await succeeded(stripe.become(less, 'succeeded'));
+      const paid = await see(order.id);
+      expect(paid).toMatchObject({
+        state: 'PaymentSettled',
+        summary: { amountPaid: order.totalWithTax, balanceDue: 0 },
+      });
+      expect(unexpected(paid)).toEqual([]);
+    });
+
+    it('agrees with “paiement reçu” at the same instant', async () => {
+      for (let round = 0; round < 3; round++) {
+        const { order, balance, intent } = await atBalance();
+        stripe.become(intent, 'succeeded');
+        const [status] = await Promise.all([
+          succeeded(intent),
+          received(admin, order.id, { paymentId: balance.id }),
+          succeeded(intent),
+        ]);
+        expect(status).toBe(200);
+        const paid = await see(order.id);
+        expect(paid).toMatchObject({ state: 'PaymentSettled', workflow: { status: 'AWAITING_DELIVERY' } });
+        expect(awaited(paid)).toEqual([]);
+        expect(paid.invoices.map(({ kind }) => kind).sort()).toEqual(['DEPOSIT_INVOICE', 'INVOICE']);
+        // Either the card is the balance, or it is one too many, and said to be.
+        expect(unexpected(paid)).toEqual(settled(paid).length === 3 ? ['paid'] : []);
+        expect(settled(paid).filter(({ method }) => method === 'stripe-card')).toHaveLength(1);
+      }
+    });
   });
 });

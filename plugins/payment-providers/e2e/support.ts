@@ -1,6 +1,6 @@
 import { fillDemoData } from '../../../e2e/support/composition';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { type Outcome, type PlacedOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
+import { MARK_RECEIVED, type Outcome, type PlacedOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { StripeStandIn } from './stripe-stand-in';
 
@@ -34,8 +34,27 @@ const ORDER = `query ($id: ID!) { order(id: $id) { id code state totalWithTax cu
   invoices { id kind totalWithTax } emails { type recipient subject state }
   history(options: { take: 100 }) { items { type data } } } }`;
 
-export const INTENT = `mutation ($method: String, $full: Boolean) {
-  createStripePaymentIntent(paymentMethodCode: $method, payInFull: $full) }`;
+export const INTENT = `mutation ($method: String, $full: Boolean, $code: String) {
+  createStripePaymentIntent(paymentMethodCode: $method, payInFull: $full, orderCode: $code) }`;
+
+/** What the customer of a placed order can pay online. */
+export interface OnlinePaymentView {
+  amount: number;
+  amountInFull: number;
+  methods: {
+    code: string;
+    name: string;
+    isEligible: boolean;
+    online: { provider: string; publishableKey: string | null; amount: number };
+  }[];
+}
+
+const PLACED = `query ($code: String!) { orderByCode(code: $code) { onlinePayment { amount amountInFull
+  methods { code name isEligible online { provider publishableKey amount } instructions { method } } } } }`;
+
+export const onlinePaymentOf = async (shop: GraphqlClient, code: string): Promise<OnlinePaymentView | null> =>
+  (await shop.request<{ orderByCode: { onlinePayment: OnlinePaymentView | null } }>(PLACED, { code })).orderByCode
+    .onlinePayment;
 
 /** The accounts that the tests' server has: one of the boutique for all stores, and the company store's own. */
 export const accounts = {
@@ -50,8 +69,14 @@ export const accounts = {
   BRAINTREE_PRIVATE_KEY_COMPANY_STORE: 'private-braintree',
 };
 
+export interface OnlineShop {
+  server: ShopServer;
+  stripe: StripeStandIn;
+  admin: GraphqlClient;
+}
+
 /** The demo stores with every online method, and Stripe stood in for. */
-export async function createOnlineShop(): Promise<{ server: ShopServer; stripe: StripeStandIn; admin: GraphqlClient }> {
+export async function createOnlineShop(): Promise<OnlineShop> {
   const server = await createShopServer({ env: accounts });
   const stripe = new StripeStandIn();
   stripe.start();
@@ -87,10 +112,35 @@ export async function atPayment(
   return { shop, order: await toPayment(shop) };
 }
 
-/** Begins a payment at Stripe. @returns the client secret */
-export async function begin(shop: GraphqlClient, method = 'stripe-card', full?: boolean): Promise<string> {
-  const variables = { method, full };
+/** Begins a payment at Stripe, of the active order or of one that is placed. @returns the client secret */
+export async function begin(
+  shop: GraphqlClient,
+  method = 'stripe-card',
+  full?: boolean,
+  code?: string,
+): Promise<string> {
+  const variables = { method, full, code };
   return (await shop.request<{ createStripePaymentIntent: string }>(INTENT, variables)).createStripePaymentIntent;
 }
+
+/** Settings of the store that `admin` is in. */
+export async function setStore(admin: GraphqlClient, customFields: object): Promise<void> {
+  const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+  const { updateChannel } = await admin.request<{ updateChannel: Outcome }>(
+    `mutation ($id: ID!, $customFields: UpdateChannelCustomFieldsInput!) {
+      updateChannel(input: { id: $id, customFields: $customFields }) { __typename ... on ErrorResult { message } } }`,
+    { id: activeChannel.id, customFields },
+  );
+  if (updateChannel.__typename !== 'Channel') throw new Error(updateChannel.message);
+}
+
+/** "Paiement reçu", of one of the order's payments, or of a part of it. */
+export const received = async (
+  admin: GraphqlClient,
+  orderId: string,
+  more: { paymentId?: string; amount?: number; method?: string } = {},
+): Promise<Outcome | undefined> =>
+  (await admin.raw<{ markPaymentReceived: Outcome }>(MARK_RECEIVED, { input: { orderId, method: 'cheque', ...more } }))
+    .data?.markPaymentReceived;
 
 export const kinds = ({ emails }: OnlineOrder): string[] => [...new Set(emails.map(({ type }) => type))].sort();

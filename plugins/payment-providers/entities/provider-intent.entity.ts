@@ -54,6 +54,10 @@ export class ProviderIntent extends VendureEntity {
   @Column()
   asDeposit: boolean;
 
+  /** It was begun for an order that was placed before, and pays what that one awaits. */
+  @Column({ default: false })
+  afterPlacement: boolean;
+
   @Index()
   @Column('varchar', { length: 20 })
   state: IntentState;

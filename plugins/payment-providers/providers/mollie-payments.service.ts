@@ -11,6 +11,7 @@ import { PAYMENT_PROVIDERS_OPTIONS } from '../constants';
 import type { ProviderIntent } from '../entities/provider-intent.entity';
 import { paymentKey } from '../rules/idempotency-key';
 import { decimalAmount } from '../rules/provider-amount';
+import { PayableOrdersService } from '../services/payable-orders.service';
 import { type AskedPayment, PaymentRequestService, type PaymentWish } from '../services/payment-request.service';
 import { ProviderAccountsService } from '../services/provider-accounts.service';
 import { ProviderIntentsService } from '../services/provider-intents.service';
@@ -44,6 +45,7 @@ export class MolliePaymentsService {
     private clients: MollieClients,
     private intents: ProviderIntentsService,
     private methods: PaymentMethodService,
+    private payable: PayableOrdersService,
     @Inject(PAYMENT_PROVIDERS_OPTIONS) private options: PaymentProvidersOptions,
   ) {}
 
@@ -95,7 +97,10 @@ export class MolliePaymentsService {
     asked: AskedPayment<'mollie'>,
   ): Promise<string | null> {
     const same =
-      intent.amount === asked.amount && intent.method === asked.method.code && intent.account === asked.account.name;
+      intent.amount === asked.amount &&
+      intent.method === asked.method.code &&
+      intent.account === asked.account.name &&
+      intent.afterPlacement === asked.afterPlacement;
     if (same) {
       const payment = await this.clients.of(intent.account).payments.get(intent.intentId);
       if (payment.status === PaymentStatus.open) return payment.getCheckoutUrl();
@@ -105,7 +110,7 @@ export class MolliePaymentsService {
   }
 
   private async begin(ctx: RequestContext, asked: AskedPayment<'mollie'>, wish: MollieWish): Promise<string> {
-    const { order, account, amount, method, asDeposit } = asked;
+    const { order, account, amount, method, asDeposit, afterPlacement } = asked;
     const idempotencyKey = paymentKey('mollie', {
       environment: this.options.environment,
       orderCode: order.code,
@@ -116,7 +121,7 @@ export class MolliePaymentsService {
       attempt: await this.intents.closed(ctx, order.id),
     });
     const payment = await this.create(ctx, asked, wish, idempotencyKey);
-    const before = await this.intents.note(ctx, order, {
+    const { noted, before } = await this.intents.note(ctx, order, {
       provider: 'mollie',
       intentId: payment.id,
       account: account.name,
@@ -124,8 +129,13 @@ export class MolliePaymentsService {
       amount,
       currencyCode: order.currencyCode,
       asDeposit,
+      afterPlacement,
     });
     for (const other of before) if (other.provider === 'mollie') await this.retire(ctx, other);
+    if (!(await this.payable.fits(ctx, noted))) {
+      await this.retire(ctx, noted);
+      throw new UserInputError('paymentProviders.orderChanged');
+    }
     const url = payment.getCheckoutUrl();
     if (!url) throw new UserInputError('paymentProviders.notOffered');
     return url;

@@ -7,6 +7,7 @@ import type { ProviderIntent } from '../entities/provider-intent.entity';
 import { paymentKey } from '../rules/idempotency-key';
 import { stripeType } from '../rules/methods';
 import { toStripeAmount } from '../rules/provider-amount';
+import { PayableOrdersService } from '../services/payable-orders.service';
 import { type AskedPayment, PaymentRequestService, type PaymentWish } from '../services/payment-request.service';
 import { ProviderAccountsService } from '../services/provider-accounts.service';
 import { ProviderIntentsService } from '../services/provider-intents.service';
@@ -26,6 +27,7 @@ export class StripePaymentsService {
     private requests: PaymentRequestService,
     private accounts: ProviderAccountsService,
     private intents: ProviderIntentsService,
+    private payable: PayableOrdersService,
     @Inject(PAYMENT_PROVIDERS_OPTIONS) private options: PaymentProvidersOptions,
   ) {}
 
@@ -75,7 +77,7 @@ export class StripePaymentsService {
   }
 
   private async begin(ctx: RequestContext, asked: AskedPayment<'stripe'>): Promise<string> {
-    const { order, method, amount, account, asDeposit } = asked;
+    const { order, method, amount, account, asDeposit, afterPlacement } = asked;
     const idempotencyKey = paymentKey('stripe', {
       environment: this.options.environment,
       orderCode: order.code,
@@ -88,7 +90,7 @@ export class StripePaymentsService {
     const params = this.params(ctx, asked);
     const intent = await this.accounts.stripe(account.name).paymentIntents.create(params, { idempotencyKey });
     if (!intent.client_secret) throw new UserInputError('paymentProviders.notOffered');
-    const before = await this.intents.note(ctx, order, {
+    const { noted, before } = await this.intents.note(ctx, order, {
       provider: 'stripe',
       intentId: intent.id,
       account: account.name,
@@ -96,9 +98,14 @@ export class StripePaymentsService {
       amount,
       currencyCode: order.currencyCode,
       asDeposit,
+      afterPlacement,
     });
     // Begun by a parallel request, under another amount or method.
     for (const other of before) await this.retireOrRefuse(ctx, other);
+    if (!(await this.payable.fits(ctx, noted))) {
+      await this.retireOrRefuse(ctx, noted);
+      throw new UserInputError('paymentProviders.orderChanged');
+    }
     Logger.verbose(`Stripe payment ${intent.id} begun for order ${order.code}`, loggerCtx);
     return intent.client_secret;
   }
@@ -148,11 +155,12 @@ export class StripePaymentsService {
 
 const isFor = (
   intent: ProviderIntent,
-  { order, method, amount, account, asDeposit }: AskedPayment<'stripe'>,
+  { order, method, amount, account, asDeposit, afterPlacement }: AskedPayment<'stripe'>,
 ): boolean =>
   intent.provider === 'stripe' &&
   intent.method === method.code &&
   intent.amount === amount &&
   intent.currencyCode === (order.currencyCode as string) &&
   intent.account === account.name &&
-  intent.asDeposit === asDeposit;
+  intent.asDeposit === asDeposit &&
+  intent.afterPlacement === afterPlacement;

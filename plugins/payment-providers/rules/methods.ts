@@ -41,6 +41,9 @@ export const ONLINE_METHODS: Record<OnlineHandler, OnlineMethod> = {
 
 export const isOnlineHandler = (code: string): code is OnlineHandler => code in ONLINE_METHODS;
 
+/** Braintree charges on the way to placement, and not afterwards. */
+export const paysPlacedOrders = (handler: OnlineHandler): boolean => ONLINE_METHODS[handler].provider !== 'braintree';
+
 /** Stripe's name of that way to pay in that currency; null where it has none. */
 export function stripeType(handler: OnlineHandler, currencyCode: string): StripeMethodType | null {
   const types = ONLINE_METHODS[handler].stripeTypes;

@@ -82,14 +82,14 @@ function replaceAwaited(received: number, awaited: AwaitedPart[]): Replacement {
     left = Math.max(0, left - part.amount);
   }
   const [settled, ...others] = covered;
-  const all = awaited.reduce((sum, { amount }) => sum + amount, 0);
   return {
     as: 'replace',
     settle: covered.length ? settled.id : null,
     kind: covered.length ? settled.kind : awaited[0].kind,
     cancel: others.map(({ id }) => id),
     reduce,
-    ...compared(received, all),
+    // Several payments that are covered whole are what was asked for, also where the balance is still to come.
+    ...(reduce ? { unexpected: 'short' as const } : left > 0 && { unexpected: 'more' as const }),
   };
 }
 

@@ -30,10 +30,14 @@ export class AwaitedPaymentsService {
   partsOf({ payments }: Order): AwaitedPart[] {
     const rank = (payment: Payment) => (paymentKind(payment) === 'balance' ? 1 : 0);
     return payments
-      .filter(({ state, metadata }) => state === 'Authorized' && !(metadata as { provider?: string } | null)?.provider)
+      .filter(payment => payment.state === 'Authorized' && !isOfProvider(payment))
       .sort((a, b) => rank(a) - rank(b))
       .map(payment => ({ id: payment.id, amount: payment.amount, kind: paymentKind(payment) }));
   }
+
+  /** Whether a debit for the order is on its way. */
+  isDebited = ({ payments }: Order): boolean =>
+    payments.some(payment => payment.state === 'Authorized' && isOfProvider(payment));
 
   /** A part of it has come: the rest is awaited as before. @param amount minor units */
   async reduce(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
@@ -79,3 +83,5 @@ export class AwaitedPaymentsService {
     return manual.at(0) ?? null;
   }
 }
+
+const isOfProvider = ({ metadata }: Payment): boolean => !!(metadata as { provider?: string } | null)?.provider;

@@ -2,24 +2,25 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import {
   CouponCodeEvent,
   EventBus,
+  HistoryEntryEvent,
   type ID,
   type JobQueue,
   JobQueueService,
   Logger,
-  Order,
   OrderEvent,
-  OrderService,
   OrderStateTransitionEvent,
   PaymentStateTransitionEvent,
   RequestContext,
   type SerializedRequestContext,
 } from '@vendure/core';
-import { merge, type Subscription } from 'rxjs';
+import { HistoryEntryType } from '@vendure/common/lib/generated-types';
+// Core's door leaves it out.
+import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order-history-entry.entity';
+import { filter, merge, type Subscription } from 'rxjs';
 import { loggerCtx, RETIRE_QUEUE } from '../constants';
-import type { ProviderIntent } from '../entities/provider-intent.entity';
 import { MolliePaymentsService } from '../providers/mollie-payments.service';
 import { StripePaymentsService } from '../providers/stripe-payments.service';
-import { OnlineOffersService } from './online-offers.service';
+import { PayableOrdersService } from './payable-orders.service';
 import { ProviderIntentsService } from './provider-intents.service';
 
 /** A step of an order is told by several events at once: it is looked at when the last of them has come. */
@@ -31,8 +32,8 @@ interface RetireJob {
 }
 
 /**
- * A payment form that is still open in some browser must not charge what is no longer due: whenever an order changes, or is
- * placed or cancelled, what was begun for it and does not fit any more is cancelled at its provider.
+ * A payment form that is still open in some browser must not charge what is no longer due: whenever an order changes, is placed,
+ * paid otherwise or cancelled, what was begun for it and does not fit any more is cancelled at its provider.
  */
 @Injectable()
 export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
@@ -44,8 +45,7 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
   constructor(
     private eventBus: EventBus,
     private jobQueues: JobQueueService,
-    private orders: OrderService,
-    private offers: OnlineOffersService,
+    private payable: PayableOrdersService,
     private intents: ProviderIntentsService,
     private stripe: StripePaymentsService,
     private mollie: MolliePaymentsService,
@@ -61,6 +61,7 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
       this.eventBus.ofType(PaymentStateTransitionEvent),
       this.eventBus.ofType(CouponCodeEvent),
       this.eventBus.ofType(OrderEvent),
+      this.eventBus.ofType(HistoryEntryEvent).pipe(filter(isOfCancelledLines)),
     ).subscribe(event => {
       if (!isOfNewOrder(event)) this.lookAt(event.ctx, orderOf(event));
     });
@@ -95,24 +96,24 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
 
   private async retire(ctx: RequestContext, orderId: ID): Promise<void> {
     const open = await this.intents.open(ctx, orderId);
-    if (open.length === 0) return;
-    const order = await this.orders.findOne(ctx, orderId);
     for (const intent of open) {
-      if (order && (await this.fits(ctx, order, intent))) continue;
+      if (await this.payable.fits(ctx, intent)) continue;
       if (intent.provider === 'stripe') await this.stripe.retire(ctx, intent);
       else await this.mollie.retire(ctx, intent);
     }
   }
-
-  private async fits(ctx: RequestContext, order: Order, { asDeposit, amount }: ProviderIntent): Promise<boolean> {
-    if (order.state !== 'ArrangingPayment') return false;
-    order.payments = await this.orders.getOrderPayments(ctx, order.id);
-    const asked = await this.offers.asked(ctx, order, !asDeposit);
-    return asked.amount === amount;
-  }
 }
 
-type Change = OrderStateTransitionEvent | PaymentStateTransitionEvent | CouponCodeEvent | OrderEvent;
+type Change =
+  OrderStateTransitionEvent | PaymentStateTransitionEvent | CouponCodeEvent | OrderEvent | CancelledLinesEvent;
+
+type CancelledLinesEvent = HistoryEntryEvent & { entity: OrderHistoryEntry };
+
+/** An order of which lines are cancelled costs less, and core says so in no other way. */
+const isOfCancelledLines = (event: HistoryEntryEvent): event is CancelledLinesEvent =>
+  event.type === 'created' &&
+  event.entity instanceof OrderHistoryEntry &&
+  event.entity.type === HistoryEntryType.ORDER_CANCELLATION;
 
 /** Of an order that has just been made: nothing can have been begun for it. */
 function isOfNewOrder(event: Change): boolean {
@@ -122,5 +123,6 @@ function isOfNewOrder(event: Change): boolean {
 
 function orderOf(event: Change): ID {
   if (event instanceof CouponCodeEvent) return event.orderId;
+  if (event instanceof HistoryEntryEvent) return event.entity.order.id;
   return event instanceof OrderEvent ? event.entity.id : event.order.id;
 }

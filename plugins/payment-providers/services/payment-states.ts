@@ -36,6 +36,11 @@ export class PaymentStates {
     await finalize();
   }
 
+  /** What is awaited comes otherwise than it was chosen: its state is the same. */
+  async rewrite(ctx: RequestContext, payment: Payment): Promise<void> {
+    await this.connection.getRepository(ctx, Payment).save(payment, { reload: false });
+  }
+
   /** A new payment of the order, in that state. */
   async add(
     ctx: RequestContext,

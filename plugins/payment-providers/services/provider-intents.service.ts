@@ -7,7 +7,7 @@ import type { Provider } from '../types';
 
 export type BegunIntent = Pick<
   ProviderIntent,
-  'provider' | 'intentId' | 'account' | 'method' | 'amount' | 'currencyCode' | 'asDeposit'
+  'provider' | 'intentId' | 'account' | 'method' | 'amount' | 'currencyCode' | 'asDeposit' | 'afterPlacement'
 >;
 
 /** The payments that were begun at providers, and what has become of them. */
@@ -33,8 +33,15 @@ export class ProviderIntentsService {
       .getCount();
   }
 
-  /** Notes it, once, and answers those that were begun before and are still open: they are to be cancelled. */
-  async note(ctx: RequestContext, order: Pick<Order, 'id' | 'code'>, begun: BegunIntent): Promise<ProviderIntent[]> {
+  /**
+   * Notes it, once. From then on the order's changes are followed by it: what changed before is to be looked for.
+   * @returns with `before`, those that were begun before it and are still open: they are to be cancelled
+   */
+  async note(
+    ctx: RequestContext,
+    order: Pick<Order, 'id' | 'code'>,
+    begun: BegunIntent,
+  ): Promise<{ noted: ProviderIntent; before: ProviderIntent[] }> {
     return this.connection.withTransaction(ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, order.id);
       const repository = this.repository(txCtx);
@@ -50,7 +57,8 @@ export class ProviderIntentsService {
         });
       await insert.orIgnore().updateEntity(false).execute();
       const noted = await repository.findOneByOrFail({ provider: begun.provider, intentId: begun.intentId });
-      return repository.findBy({ orderId: order.id, state: 'OPEN', id: LessThan(noted.id as number) });
+      const before = await repository.findBy({ orderId: order.id, state: 'OPEN', id: LessThan(noted.id as number) });
+      return { noted, before };
     });
   }
 
@@ -61,7 +69,7 @@ export class ProviderIntentsService {
   /** Money for which there is no order: it is told once, whoever tells it. @returns whether it was not known before */
   async keepUnclaimed(
     ctx: RequestContext,
-    money: BegunIntent & { orderCode: string; channelId: ID },
+    money: Omit<BegunIntent, 'afterPlacement'> & { orderCode: string; channelId: ID },
   ): Promise<boolean> {
     return this.connection.withTransaction(ctx, async txCtx => {
       const repository = this.repository(txCtx);

@@ -14,7 +14,7 @@ import { amountCovered, type PaymentKind, paymentKind } from '../../payment-kind
 import type { ProviderIntent } from '../entities/provider-intent.entity';
 import { UnexpectedMoneyEvent } from '../events/provider-money.events';
 import { ORDER_UNEXPECTED_MONEY } from '../history';
-import { placeMoney, type Replacement } from '../rules/place-money';
+import { placeMoney, type Placement, type Replacement } from '../rules/place-money';
 import type { UnexpectedReason } from '../types';
 import { AwaitedPaymentsService } from './awaited-payments.service';
 import { LockedOrders } from './locked-orders';
@@ -49,33 +49,58 @@ export class ReceivedMoneyService {
     });
   }
 
-  /** The money is on its way: the order is placed, and awaits it. An order that is placed already is told when it is there. */
+  /**
+   * The money is on its way: the order is placed, and awaits it. Of an order that is placed already what was awaited becomes
+   * this, where it is just that; else it is told when it is there.
+   */
   announce(ctx: RequestContext, orderId: ID, money: ProviderMoney, intent: ProviderIntent | null): Promise<void> {
     return this.lockedOrders.with(ctx, orderId, async (txCtx, order) => {
       if (order.payments.some(({ transactionId }) => transactionId === money.transactionId)) return;
-      if (!(await this.bringToPayment(txCtx, order))) return;
-      const due = order.totalWithTax - amountCovered(order.payments);
-      if (due <= 0) return;
-      const metadata = metadataOf(money, money.amount < due ? 'deposit' : null);
-      await this.states.add(txCtx, order, { ...transactionOf(money), metadata }, 'Authorized');
-      if (intent) await this.intents.close(txCtx, intent, 'DONE');
+      const announced = (await this.bringToPayment(txCtx, order))
+        ? await this.awaitAtCheckout(txCtx, order, money)
+        : await this.awaitInPlace(txCtx, order, money);
+      if (announced && intent) await this.intents.close(txCtx, intent, 'DONE');
     });
+  }
+
+  private async awaitAtCheckout(ctx: RequestContext, order: Order, money: ProviderMoney): Promise<boolean> {
+    const due = order.totalWithTax - amountCovered(order.payments);
+    if (due <= 0) return false;
+    const metadata = metadataOf(money, money.amount < due ? 'deposit' : null);
+    await this.states.add(ctx, order, { ...transactionOf(money), metadata }, 'Authorized');
+    return true;
+  }
+
+  private async awaitInPlace(ctx: RequestContext, order: Order, money: ProviderMoney): Promise<boolean> {
+    const placement = this.placementOf(order, money, false);
+    if (placement.as !== 'replace' || placement.unexpected) return false;
+    const { settle, kind, cancel } = placement;
+    const awaited = order.payments.find(({ id }) => settle !== null && idsAreEqual(id, settle));
+    if (!awaited) return false;
+    const metadata = { ...metadataOf(money, kind), chosenMethod: awaited.method };
+    await this.states.rewrite(ctx, Object.assign(awaited, transactionOf(money), { metadata }));
+    await this.cancel(ctx, order, cancel);
+    return true;
   }
 
   private async place(ctx: RequestContext, order: Order, money: ProviderMoney, asDeposit: boolean): Promise<void> {
     await this.bringToPayment(ctx, order);
-    const placement = placeMoney({
-      received: money.amount,
-      state: order.state,
-      due: order.totalWithTax - amountCovered(order.payments),
-      awaited: this.awaited.partsOf(order),
-      asDeposit,
-    });
+    const placement = this.placementOf(order, money, asDeposit);
     const payment =
       placement.as === 'replace'
         ? await this.replace(ctx, order, money, placement)
         : await this.settled(ctx, order, money, placement.as === 'pay' ? placement.kind : null, placement.unexpected);
     if (placement.unexpected) await this.tell(ctx, order, payment, placement.unexpected);
+  }
+
+  private placementOf(order: Order, { amount }: ProviderMoney, asDeposit: boolean): Placement {
+    return placeMoney({
+      received: amount,
+      state: order.state,
+      due: order.totalWithTax - amountCovered(order.payments),
+      awaited: this.awaited.partsOf(order),
+      asDeposit,
+    });
   }
 
   /** The awaited payment becomes this one, so that the order is not paid twice over. */
@@ -92,8 +117,13 @@ export class ReceivedMoneyService {
     if (!replaced) return this.settled(ctx, order, money, kind, unexpected);
     const metadata = { ...receivedNow(money, kind, unexpected), chosenMethod: replaced.method };
     await this.states.move(ctx, order, Object.assign(replaced, transactionOf(money), { metadata }), 'Settled');
-    for (const payment of cancel.map(byId)) if (payment) await this.states.move(ctx, order, payment, 'Cancelled');
+    await this.cancel(ctx, order, cancel);
     return replaced;
+  }
+
+  private async cancel(ctx: RequestContext, order: Order, ids: ID[]): Promise<void> {
+    const covered = ids.flatMap(id => order.payments.filter(payment => idsAreEqual(payment.id, id)));
+    for (const payment of covered) await this.states.move(ctx, order, payment, 'Cancelled');
   }
 
   private settled(
