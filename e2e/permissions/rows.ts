@@ -263,10 +263,15 @@ export const shopRows: Record<string, ShopRow> = {
   },
   'Query.pointsAccount': { about: 'public', document: `{ pointsAccount { id } }` },
   'Mutation.applyPoints': { about: 'own', document: `mutation { applyPoints(points: 1) { __typename } }` },
-  'Mutation.createStripePaymentIntent': { about: 'own', document: `mutation { createStripePaymentIntent }` },
+  'Mutation.createStripePaymentIntent': {
+    about: 'thing',
+    variables: ({ orderCode }) => ({ orderCode }),
+    document: `mutation ($orderCode: String) { createStripePaymentIntent(orderCode: $orderCode) }`,
+  },
   'Mutation.createMolliePaymentIntent': {
-    about: 'own',
-    document: `mutation { createMolliePaymentIntent(input: {}) { __typename } }`,
+    about: 'thing',
+    variables: ({ orderCode }) => ({ orderCode }),
+    document: `mutation ($orderCode: String) { createMolliePaymentIntent(input: { orderCode: $orderCode }) { __typename } }`,
   },
   'Query.molliePaymentMethods': {
     about: 'public',
