@@ -3,12 +3,14 @@ import { CheckoutPlugin } from '../checkout';
 import { InvoicingPlugin } from '../invoicing';
 import { ManualPaymentsPlugin } from '../manual-payments';
 import { OrderWorkflowPlugin } from '../order-workflow';
+import { PaymentProvidersPlugin } from '../payment-providers';
 import { SignedLinksPlugin } from '../signed-links';
 import { StoreSettingsPlugin } from '../store-settings';
 import { apiExtensions } from './api/api-extensions';
 import { OrderPageController } from './api/order-page.controller';
 import { OrderPageResolver } from './api/order-page.resolver';
 import { OrderDetailsService } from './services/order-details.service';
+import { OrderPagePayments } from './services/order-page-payments';
 import { OrderPageRenderer } from './services/order-page-renderer';
 import { OrderPageService } from './services/order-page.service';
 
@@ -21,11 +23,12 @@ import { OrderPageService } from './services/order-page.service';
     InvoicingPlugin,
     ManualPaymentsPlugin,
     OrderWorkflowPlugin,
+    PaymentProvidersPlugin,
     SignedLinksPlugin,
     StoreSettingsPlugin,
   ],
   controllers: [OrderPageController],
-  providers: [OrderDetailsService, OrderPageRenderer, OrderPageService],
+  providers: [OrderDetailsService, OrderPagePayments, OrderPageRenderer, OrderPageService],
   exports: [OrderDetailsService, OrderPageService],
   shopApiExtensions: { schema: apiExtensions, resolvers: [OrderPageResolver] },
   adminApiExtensions: { schema: apiExtensions, resolvers: [OrderPageResolver] },

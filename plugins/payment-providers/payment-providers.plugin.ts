@@ -24,11 +24,14 @@ import { MollieEventsService } from './providers/mollie-events.service';
 import { MolliePaymentsService } from './providers/mollie-payments.service';
 import { MollieRefundsService } from './providers/mollie-refunds.service';
 import { StripeEventsService } from './providers/stripe-events.service';
+import { StripeIntentsService } from './providers/stripe-intents.service';
 import { StripePaymentsService } from './providers/stripe-payments.service';
 import { StripeRefundsService } from './providers/stripe-refunds.service';
+import { StripeSessionsService } from './providers/stripe-sessions.service';
 import { ONLINE_METHODS } from './rules/methods';
 import { AwaitedPaymentsService } from './services/awaited-payments.service';
 import { FailedPaymentsService } from './services/failed-payments.service';
+import { HostedPaymentsService } from './services/hosted-payments.service';
 import { IntentRetirementService } from './services/intent-retirement.service';
 import { LockedOrders } from './services/locked-orders';
 import { OnlineOffersService } from './services/online-offers.service';
@@ -62,6 +65,7 @@ import { StripeWebhookController } from './webhooks/stripe-webhook.controller';
     AwaitedPaymentsService,
     BraintreeService,
     FailedPaymentsService,
+    HostedPaymentsService,
     IntentRetirementService,
     LockedOrders,
     MollieClients,
@@ -79,10 +83,13 @@ import { StripeWebhookController } from './webhooks/stripe-webhook.controller';
     ProviderRefundsService,
     ReceivedMoneyService,
     StripeEventsService,
+    StripeIntentsService,
     StripePaymentsService,
     StripeRefundsService,
+    StripeSessionsService,
     { provide: PAYMENT_PROVIDERS_OPTIONS, useFactory: () => PaymentProvidersPlugin.options },
   ],
+  exports: [HostedPaymentsService],
   adminApiExtensions: { schema: adminSchema, resolvers: [UnclaimedPaymentsResolver] },
   shopApiExtensions: {
     schema: shopSchema,

@@ -41,6 +41,12 @@ const view = (language: PageLanguage): OrderPageView => ({
   shippingAddress: ['Jeanne "><img src=x onerror=alert(1)>'],
   billingAddress: [],
   invoices: [{ title: 'Facture F-1', issuedOn: '3 février', total: '10,00 €', url: 'https://x.example/a?b=1&c=2' }],
+  online: {
+    amount: '10,00 €',
+    action: 'https://x.example/orders/ORD-00012/pay?signature=a&lang=fr',
+    methods: [{ code: 'stripe-card', name: 'Carte & co' }],
+  },
+  paying: false,
   otherLanguageUrl: '?signature=a&lang=en',
   siteName: 'L’Atelier & Cie',
   siteUrl: 'https://x.example',
@@ -55,8 +61,17 @@ describe('the order page', () => {
     expect(html).toContain('src="data:image/png;base64,AAAA"');
     expect(html).toContain('L’Atelier &amp; Cie');
     expect(html).toContain(WORDS[language].noDelivery);
+    expect(html).toContain('<button name="method" value="stripe-card">Carte &amp; co</button>');
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<img src=x');
+  });
+
+  it('offers nothing to pay again to who has just paid, nor where nothing can be paid online', () => {
+    const paying = renderOrderPage({ ...view('fr'), paying: true });
+    expect(paying).toContain('La confirmation de votre paiement');
+    expect(paying).not.toContain('<form');
+    const { payOnline } = WORDS.fr;
+    expect(renderOrderPage({ ...view('fr'), online: null, paying: true })).not.toContain(payOnline);
   });
 
   it('refuses without saying anything about an order', () => {

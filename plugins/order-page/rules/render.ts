@@ -7,10 +7,21 @@ import type { PageLanguage, Words } from './words';
 export interface OrderPageView extends Omit<OrderDetails, 'payments'> {
   words: Words;
   payments: (OrderDetailsPayment & { qrCode: string | null })[];
+  /** What can be paid at a provider now; null where nothing can. */
+  online: OnlineView | null;
+  /** The customer has just come back from paying, of which the shop has not been told yet. */
+  paying: boolean;
   invoices: { title: string; issuedOn: string; total: string; url: string }[];
   otherLanguageUrl: string;
   siteName: string;
   siteUrl: string | null;
+}
+
+/** A form whose buttons are the methods. */
+export interface OnlineView {
+  amount: string;
+  action: string;
+  methods: { code: string; name: string }[];
 }
 
 const DIRECTORY = join(process.cwd(), 'static/order-page');

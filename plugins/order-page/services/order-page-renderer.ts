@@ -7,6 +7,7 @@ import { formatDate, formatMoney } from '../rules/formats';
 import { renderOrderPage, renderRefusal } from '../rules/render';
 import { type PageLanguage, WORDS } from '../rules/words';
 import { OrderDetailsService } from './order-details.service';
+import { OrderPagePayments } from './order-page-payments';
 
 /** Makes the HTML of the page from the order as it now is. */
 @Injectable()
@@ -14,9 +15,16 @@ export class OrderPageRenderer {
   constructor(
     private details: OrderDetailsService,
     private invoices: InvoiceService,
+    private payments: OrderPagePayments,
   ) {}
 
-  async page(store: Channel, order: Order, language: PageLanguage, otherLanguageUrl: string): Promise<string> {
+  /** @param paying the customer has just come back from a provider's page */
+  async page(
+    store: Channel,
+    order: Order,
+    language: PageLanguage,
+    { otherLanguageUrl, paying }: { otherLanguageUrl: string; paying: boolean },
+  ): Promise<string> {
     const ctx = await this.details.contextOf(store, language);
     const details = await this.details.of(ctx, order.id, language);
     const payments = await Promise.all(
@@ -28,6 +36,8 @@ export class OrderPageRenderer {
       payments,
       words: WORDS[language],
       otherLanguageUrl,
+      paying,
+      online: await this.payments.offer(ctx, order, language),
       siteName: storeName(store),
       siteUrl: httpUrl(store.customFields.siteUrl),
       invoices: invoices.map(invoice => ({

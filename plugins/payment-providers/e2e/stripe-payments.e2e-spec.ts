@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { MARK_RECEIVED, pay } from '../../../e2e/support/shopping';
 import type { ShopServer } from '../../../e2e/support/test-server';
+import { orderPageCases } from './order-page-cases';
 import { placedOrderCases } from './placed-order-cases';
 import { type StripeStandIn, tell } from './stripe-stand-in';
 import { atPayment, begin, createOnlineShop, INTENT, kinds, orderOf, setStore } from './support';
@@ -228,5 +229,8 @@ describe('A4, B12 paying by card, PayPal and bank debit', () => {
 
   describe('of an order that is placed', () => {
     placedOrderCases(() => ({ server, stripe, admin }));
+  });
+  describe('from the order’s page', () => {
+    orderPageCases(() => ({ server, stripe, admin }));
   });
 });

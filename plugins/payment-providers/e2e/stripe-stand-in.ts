@@ -16,6 +16,17 @@ export interface StandInIntent {
   last_payment_error: { message: string } | null;
 }
 
+/** A page of Stripe's own, on which a payment is made. */
+export interface StandInSession {
+  id: string;
+  object: 'checkout.session';
+  status: 'open' | 'complete' | 'expired';
+  url: string | null;
+  payment_intent: string | null;
+  /** What the shop asked for. */
+  body: Record<string, string>;
+}
+
 export interface StandInRequest {
   path: string;
   authorization: string;
@@ -36,6 +47,7 @@ const refusal = (message: string, type = 'invalid_request_error'): Reply => [400
  */
 export class StripeStandIn {
   readonly intents = new Map<string, StandInIntent>();
+  readonly sessions = new Map<string, StandInSession>();
   readonly requests: StandInRequest[] = [];
   /** What the next refunds become. */
   refundStatus = 'succeeded';
@@ -82,6 +94,22 @@ export class StripeStandIn {
     );
   }
 
+  /** The customer pays on Stripe's own page. */
+  payAt(url: string, status = 'succeeded'): StandInIntent {
+    const session = [...this.sessions.values()].find(candidate => candidate.url === url);
+    if (session?.status !== 'open') throw new Error(`There is no page ${url}`);
+    const { body } = session;
+    const metadata = Object.entries(body).map(([key, value]) => [key.replace('payment_intent_data[', ''), value]);
+    const intent = this.create({
+      ...Object.fromEntries(metadata.map(([key, value]) => [key.replace('metadata][', 'metadata['), value])),
+      amount: body['line_items[0][price_data][unit_amount]'],
+      currency: body['line_items[0][price_data][currency]'],
+      'payment_method_types[0]': body['payment_method_types[0]'],
+    });
+    Object.assign(session, { status: 'complete', url: null, payment_intent: intent.id });
+    return this.become(intent, status);
+  }
+
   created = (): StandInRequest[] => this.requests.filter(({ path }) => path === '/v1/payment_intents');
 
   private answer(path: string, body: string, headers: Record<string, string | string[]>): Reply {
@@ -108,6 +136,8 @@ export class StripeStandIn {
   private act({ path, body }: StandInRequest): Reply {
     if (path === '/v1/payment_intents') return [200, this.create(body)];
     if (path === '/v1/refunds') return this.refund(body);
+    if (path === '/v1/checkout/sessions' && body.mode) return [200, this.createSession(body)];
+    if (path.startsWith('/v1/checkout/sessions')) return this.session(path);
     const [, , , id, action] = path.split('/');
     const intent = this.intents.get(id);
     if (!intent) return [404, { error: { type: 'invalid_request_error', message: `No such payment_intent: ${id}` } }];
@@ -136,6 +166,28 @@ export class StripeStandIn {
     };
     this.intents.set(id, intent);
     return { ...intent };
+  }
+
+  private session(path: string): Reply {
+    const [, , , , target, action] = path.split('/');
+    const [, paidBy] = target ? [] : path.split('payment_intent=');
+    if (paidBy) {
+      const data = [...this.sessions.values()].filter(({ payment_intent }) => payment_intent === paidBy.split('&')[0]);
+      return [200, { object: 'list', data, has_more: false }];
+    }
+    const session = this.sessions.get(target);
+    if (!session) return refusal(`No such session: ${target}`);
+    if (action !== 'expire') return [200, { ...session }];
+    if (session.status !== 'open') return refusal(`This session is ${session.status}`);
+    return [200, { ...Object.assign(session, { status: 'expired', url: null }) }];
+  }
+
+  private createSession(body: Record<string, string>): StandInSession {
+    const id = `cs_${++this.numbers}`;
+    const url = `https://checkout.stripe.com/c/pay/${id}`;
+    const session: StandInSession = { id, object: 'checkout.session', status: 'open', url, payment_intent: null, body };
+    this.sessions.set(id, session);
+    return { ...session };
   }
 
   private refund(body: Record<string, string>): Reply {

@@ -51,7 +51,11 @@ export class MolliePaymentsService {
 
   /** The page at which the customer pays what is due now. Asked again it is the same payment while nothing has changed. */
   async checkoutUrl(ctx: RequestContext, wish: MollieWish): Promise<string> {
-    const asked = await this.requests.of(ctx, 'mollie', wish);
+    return this.pageOf(ctx, await this.requests.of(ctx, 'mollie', wish), wish);
+  }
+
+  /** The same of what is asked for already. */
+  async pageOf(ctx: RequestContext, asked: AskedPayment<'mollie'>, wish: MollieWish): Promise<string> {
     const open = await this.intents.open(ctx, asked.order.id);
     for (const intent of open.filter(({ provider }) => provider === 'mollie')) {
       const url = await this.resume(ctx, intent, asked);
@@ -151,7 +155,7 @@ export class MolliePaymentsService {
       return await this.clients.of(account.name).payments.create({
         description: order.code,
         amount: { value: decimalAmount(amount), currency: order.currencyCode },
-        redirectUrl: wish.redirectUrl ?? this.pageOf(store, order.code),
+        redirectUrl: wish.redirectUrl ?? this.returnPage(store, order.code),
         webhookUrl: `${this.options.publicUrl}/payments/mollie/${encodeURIComponent(store.token)}/${method.id}`,
         metadata: { orderCode: order.code, languageCode: ctx.languageCode, environment: this.options.environment },
         locale: Object.values(Locale).find(locale => (locale as string) === wish.locale),
@@ -166,7 +170,7 @@ export class MolliePaymentsService {
     }
   }
 
-  private pageOf({ customFields }: Channel, orderCode: string): string {
+  private returnPage({ customFields }: Channel, orderCode: string): string {
     const { orderUrlPattern, siteUrl } = customFields;
     return orderUrlPattern?.replaceAll('{code}', encodeURIComponent(orderCode)) ?? siteUrl ?? this.options.publicUrl;
   }

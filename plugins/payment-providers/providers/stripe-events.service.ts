@@ -13,6 +13,7 @@ import { type ProviderMoney } from '../services/provider-money';
 import { ProviderRefundsService } from '../services/provider-refunds.service';
 import { ReceivedMoneyService } from '../services/received-money.service';
 import type { PaymentProvidersOptions } from '../types';
+import { StripeSessionsService } from './stripe-sessions.service';
 
 /** What an event is about, once its signature is known to be right. */
 interface Found {
@@ -32,6 +33,7 @@ export class StripeEventsService {
     private accounts: ProviderAccountsService,
     private orders: OrderOfMoney,
     private intents: ProviderIntentsService,
+    private sessions: StripeSessionsService,
     private received: ReceivedMoneyService,
     private failed: FailedPaymentsService,
     private refunds: ProviderRefundsService,
@@ -82,6 +84,14 @@ export class StripeEventsService {
     else await this.failed.fail(ctx, order.id, now.id, now.last_payment_error?.message ?? now.status);
   }
 
+  private async intentOf(
+    ctx: RequestContext,
+    told: Stripe.PaymentIntent,
+    account: string,
+  ): Promise<ProviderIntent | null> {
+    return (await this.intents.find(ctx, 'stripe', told.id)) ?? this.sessions.ofPayment(ctx, told, account);
+  }
+
   /** Null where the payment is none of this installation's, or is kept as one that nobody has claimed. */
   private async find(told: Stripe.PaymentIntent, account: string, stripeAmount: number): Promise<Found | null> {
     const { metadata } = told;
@@ -90,7 +100,7 @@ export class StripeEventsService {
     if (environment && environment !== this.options.environment) return null;
     const addressee = { provider: 'stripe' as const, account, ...metadata };
     const ctx = await this.orders.context(addressee);
-    const intent = ctx && (await this.intents.find(ctx, 'stripe', told.id));
+    const intent = ctx && (await this.intentOf(ctx, told, account));
     const order = ctx && (await this.orders.find(ctx, addressee, intent?.account === account));
     const currencyCode = told.currency.toUpperCase();
     const money: ProviderMoney = {

@@ -19,7 +19,7 @@ import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order
 import { filter, merge, type Subscription } from 'rxjs';
 import { loggerCtx, RETIRE_QUEUE } from '../constants';
 import { MolliePaymentsService } from '../providers/mollie-payments.service';
-import { StripePaymentsService } from '../providers/stripe-payments.service';
+import { StripeIntentsService } from '../providers/stripe-intents.service';
 import { PayableOrdersService } from './payable-orders.service';
 import { ProviderIntentsService } from './provider-intents.service';
 
@@ -47,7 +47,7 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
     private jobQueues: JobQueueService,
     private payable: PayableOrdersService,
     private intents: ProviderIntentsService,
-    private stripe: StripePaymentsService,
+    private stripe: StripeIntentsService,
     private mollie: MolliePaymentsService,
   ) {}
 

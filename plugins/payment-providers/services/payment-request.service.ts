@@ -52,6 +52,16 @@ export class PaymentRequestService {
   /** Throws a UserInputError, in the language of the request, where the order cannot be paid so now. */
   async of<P extends Provider>(ctx: RequestContext, provider: P, wish: PaymentWish): Promise<AskedPayment<P>> {
     const order = wish.orderCode ? await this.payable.own(ctx, wish.orderCode) : await this.activeOrder(ctx);
+    return this.ofOrder(ctx, provider, order, wish);
+  }
+
+  /** The same of an order that is the customer's for sure. @param order with its payments */
+  async ofOrder<P extends Provider>(
+    ctx: RequestContext,
+    provider: P,
+    order: Order,
+    wish: Omit<PaymentWish, 'orderCode'>,
+  ): Promise<AskedPayment<P>> {
     const asked = await this.payable.amount(ctx, order, wish.payInFull === true);
     if ('refusal' in asked) throw new UserInputError(`paymentProviders.${asked.refusal}`);
     const store = await this.stores.ofOrder(ctx, order.id);
