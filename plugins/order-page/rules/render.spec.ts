@@ -44,6 +44,7 @@ const view = (language: PageLanguage): OrderPageView => ({
   online: {
     amount: '10,00 €',
     action: 'https://x.example/orders/ORD-00012/pay?signature=a&lang=fr',
+    page: 'https://x.example/orders/ORD-00012?signature=a&lang=fr',
     methods: [{ code: 'stripe-card', name: 'Carte & co' }],
   },
   paying: false,
@@ -70,8 +71,9 @@ describe('the order page', () => {
     const paying = renderOrderPage({ ...view('fr'), paying: true });
     expect(paying).toContain('La confirmation de votre paiement');
     expect(paying).not.toContain('<form');
-    const { payOnline } = WORDS.fr;
-    expect(renderOrderPage({ ...view('fr'), online: null, paying: true })).not.toContain(payOnline);
+    expect(paying).not.toContain('FR76 3000');
+    expect(paying).toContain(WORDS.fr.payAgain);
+    expect(renderOrderPage({ ...view('fr'), online: null })).not.toContain(WORDS.fr.payOnline);
   });
 
   it('refuses without saying anything about an order', () => {

@@ -9,7 +9,7 @@ export interface OrderPageView extends Omit<OrderDetails, 'payments'> {
   payments: (OrderDetailsPayment & { qrCode: string | null })[];
   /** What can be paid at a provider now; null where nothing can. */
   online: OnlineView | null;
-  /** The customer has just come back from paying, of which the shop has not been told yet. */
+  /** The customer has just come back from paying, of which the shop has not been told yet: how to pay is not said again. */
   paying: boolean;
   invoices: { title: string; issuedOn: string; total: string; url: string }[];
   otherLanguageUrl: string;
@@ -21,6 +21,8 @@ export interface OrderPageView extends Omit<OrderDetails, 'payments'> {
 export interface OnlineView {
   amount: string;
   action: string;
+  /** The order's page without a word of a payment. */
+  page: string;
   methods: { code: string; name: string }[];
 }
 

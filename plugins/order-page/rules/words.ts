@@ -31,6 +31,7 @@ const fr = {
   payOnlineNote: 'Vous payez sur la page sécurisée de notre prestataire, puis revenez ici.',
   paying:
     'Merci\u00a0! La confirmation de votre paiement arrive dans quelques instants\u00a0: rechargez alors cette page.',
+  payAgain: 'Le paiement n’a pas abouti\u00a0? Recommencer',
   notPayableTitle: 'Le paiement n’a pas pu commencer',
   notPayableText: 'Il a peut-être déjà été fait, ou la commande vient de changer. Revenez à la page de la commande.',
   receivedOn: 'Reçu le',
@@ -98,6 +99,7 @@ const en: typeof fr = {
   payOnline: 'Pay online',
   payOnlineNote: 'You pay on our provider’s secure page, and then come back here.',
   paying: 'Thank you! Your payment will be confirmed in a moment: please reload this page then.',
+  payAgain: 'The payment did not go through? Try again',
   notPayableTitle: 'The payment could not begin',
   notPayableText: 'It may have been made already, or the order has just changed. Please go back to the order’s page.',
   receivedOn: 'Received on',

@@ -21,6 +21,7 @@ export class OrderPagePayments {
     return {
       amount: formatMoney(offer.amount, order.currencyCode, language),
       action: this.address(order, language, '/pay'),
+      page: this.address(order, language),
       methods: offer.methods.map(({ code, name }) => ({ code, name })),
     };
   }

@@ -30,14 +30,15 @@ export class OrderPageRenderer {
     const payments = await Promise.all(
       details.payments.map(async payment => ({ ...payment, qrCode: await qrCode(payment.howToPay?.epcPayload) })),
     );
+    const online = await this.payments.offer(ctx, order, language);
     const invoices = await this.invoices.listForOrder(ctx, order.id);
     return renderOrderPage({
       ...details,
       payments,
       words: WORDS[language],
       otherLanguageUrl,
-      paying,
-      online: await this.payments.offer(ctx, order, language),
+      paying: paying && online !== null,
+      online,
       siteName: storeName(store),
       siteUrl: httpUrl(store.customFields.siteUrl),
       invoices: invoices.map(invoice => ({

@@ -51,7 +51,7 @@ export class PaymentRequestService {
 
   /** Throws a UserInputError, in the language of the request, where the order cannot be paid so now. */
   async of<P extends Provider>(ctx: RequestContext, provider: P, wish: PaymentWish): Promise<AskedPayment<P>> {
-    const order = wish.orderCode ? await this.payable.own(ctx, wish.orderCode) : await this.activeOrder(ctx);
+    const order = wish.orderCode == null ? await this.activeOrder(ctx) : await this.payable.own(ctx, wish.orderCode);
     return this.ofOrder(ctx, provider, order, wish);
   }
 
