@@ -100,14 +100,14 @@ export class StripeStandIn {
     if (session?.status !== 'open') throw new Error(`There is no page ${url}`);
     const { body } = session;
     const metadata = Object.entries(body).map(([key, value]) => [key.replace('payment_intent_data[', ''), value]);
-    const intent = this.create({
+    const { id } = this.create({
       ...Object.fromEntries(metadata.map(([key, value]) => [key.replace('metadata][', 'metadata['), value])),
       amount: body['line_items[0][price_data][unit_amount]'],
       currency: body['line_items[0][price_data][currency]'],
       'payment_method_types[0]': body['payment_method_types[0]'],
     });
-    Object.assign(session, { status: 'complete', url: null, payment_intent: intent.id });
-    return this.become(intent, status);
+    Object.assign(session, { status: 'complete', url: null, payment_intent: id });
+    return this.become(this.intents.get(id)!, status);
   }
 
   created = (): StandInRequest[] => this.requests.filter(({ path }) => path === '/v1/payment_intents');
