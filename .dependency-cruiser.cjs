@@ -16,7 +16,7 @@ const floors = [
     'signed-links',
     'text-files',
   ],
-  ['exact-prices', 'store-settings'],
+  ['exact-prices', 'order-summary', 'store-settings'],
   ['artwork'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
   ['company-budgets', 'customer-accounts', 'deposits', 'payment-providers', 'store-setup'],

@@ -8,7 +8,7 @@ export interface PaidOrder {
   state: string;
   totalWithTax: number;
   workflow: { status: string };
-  summary: { amountDue: number; amountPaid: number; balanceDue: number };
+  summary: { amountDue: number; depositAmount: number | null; amountPaid: number; balanceDue: number };
   surplus: { amount: number; refunding: number; toRefund: number };
   orderPayments: {
     id: string;
@@ -44,7 +44,7 @@ export interface PaidOrder {
 }
 
 const ORDER = `query ($id: ID!) { order(id: $id) { id code state totalWithTax workflow { status }
-  summary { amountDue amountPaid balanceDue } surplus { amount refunding toRefund }
+  summary { amountDue depositAmount amountPaid balanceDue } surplus { amount refunding toRefund }
   orderPayments { id kind method amount awaited reference reversalRefusal }
   payments { id state amount method metadata refunds { id state total reason } }
   invoices { number kind totalWithTax reason creditCause creditedInvoice { number } downloadUrl }

@@ -10,6 +10,7 @@ export {
 export {
   amountCovered,
   amountKept,
+  depositOf,
   isPartReceived,
   isSomePartReceived,
   moneyReceived,
