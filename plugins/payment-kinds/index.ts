@@ -6,6 +6,7 @@ export {
   paymentKind,
   type PaymentKind,
   type PaymentKindMetadata,
+  pointValue,
 } from './payment-kind';
 export {
   amountCovered,

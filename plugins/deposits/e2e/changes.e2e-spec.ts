@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { documentsOf, Merchant } from '../../../e2e/support/merchant-client';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { asMerchant, CANCEL, type DepositOrder, MODIFY, placed, receive, setTerms, STATE } from './support';
 
@@ -193,6 +194,41 @@ describe('an order with a deposit that does not stay as it was', () => {
       { id: order.id },
     );
     expect(after.payments.flatMap(({ refunds }) => refunds)).toEqual([{ state: 'Pending', total: deposit }]);
+  });
+
+  it('gives a part of the order back by deposit and balance, in proportion, each with its credit note', async () => {
+    const merchant = new Merchant(admin);
+    const order = await placed(server);
+    const total = order.totalWithTax;
+    await receive(admin, order, 'DEPOSIT');
+    expect(await merchant.refundPart(order.id, 100)).toMatchObject({
+      __typename: 'PartialRefundError',
+      message: expect.stringContaining('encore attendu') as string,
+    });
+    await receive(admin, order, 'BALANCE');
+    const [ofDeposit, ofBalance] = [501, 500];
+    expect(await merchant.partialRefund(order.id, 1_001)).toEqual({
+      refusal: null,
+      refundable: total,
+      shares: [
+        { methodName: 'Virement bancaire', amount: ofDeposit, points: null },
+        { methodName: 'Virement bancaire', amount: ofBalance, points: null },
+      ],
+    });
+    expect(await merchant.refundPart(order.id, 1_001)).toMatchObject({ __typename: 'Order', state: 'PaymentSettled' });
+    await merchant.settleRefunds(await merchant.order(order.id));
+    const after = await merchant.order(order.id);
+    expect(after.summary).toMatchObject({ amountPaid: total - 1_001, balanceDue: 1_001 });
+    expect(documentsOf(after).slice(2)).toEqual([`CREDIT_NOTE ${ofDeposit}`, `CREDIT_NOTE ${ofBalance}`]);
+    const [deposit, final, ...notes] = after.invoices;
+    expect(notes.map(({ creditedInvoice }) => creditedInvoice?.number)).toEqual([deposit.number, final.number]);
+
+    expect(await merchant.refundPart(order.id, total - 1_001)).toMatchObject({ __typename: 'Order' });
+    await merchant.settleRefunds(await merchant.order(order.id));
+    const empty = await merchant.order(order.id);
+    expect(empty.summary).toMatchObject({ amountPaid: 0, balanceDue: total });
+    const credited = empty.invoices.filter(({ kind }) => kind === 'CREDIT_NOTE');
+    expect(credited.reduce((sum, { totalWithTax }) => sum + totalWithTax, 0)).toBe(total);
   });
 
   it('counts a refund once both parts are paid', async () => {
