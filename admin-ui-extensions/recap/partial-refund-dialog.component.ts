@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { type AbstractControl, NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Dialog, SharedModule } from '@vendure/admin-ui/core';
 import { debounceTime } from 'rxjs';
 import { AmountInputComponent } from '../decoration/amounts/amount-input.component';
@@ -10,6 +10,8 @@ import { ShopPartialRefundDocument, type ShopPartialRefundQuery, type ShopRecapQ
 
 type RecapOrder = NonNullable<ShopRecapQuery['order']>;
 type Share = NonNullable<ShopPartialRefundQuery['order']>['partialRefund']['shares'][number];
+
+const given = ({ value }: AbstractControl<number | null>) => (value === null ? { empty: true } : null);
 
 export interface WantedRefund {
   /** Minor units. */
@@ -33,7 +35,7 @@ export class PartialRefundDialogComponent implements Dialog<WantedRefund> {
 
   protected readonly maximum = MAXIMUM_REASON;
   protected readonly form = inject(NonNullableFormBuilder).group({
-    amount: [null as number | null, Validators.required],
+    amount: [null as number | null, given],
     reason: ['', reasonValidators],
   });
   private readonly amount = toSignal(this.form.controls.amount.valueChanges.pipe(debounceTime(200)), {
