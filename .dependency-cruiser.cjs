@@ -12,6 +12,7 @@ const floors = [
     'payment-kinds',
     'pdf-sheet',
     'personal-data',
+    'prepared-statements',
     'proportion',
     'query-texts',
     'signed-links',

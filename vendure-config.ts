@@ -42,6 +42,7 @@ import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
 import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
+import { PreparingClient } from './plugins/prepared-statements';
 import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
@@ -198,5 +199,11 @@ function connectionOptions(database: DatabaseSettings): VendureConfig['dbConnect
         // Of the hundred that TypeORM keeps by itself none is left when a checkout asks the same again.
         statementCacheSize: 2000,
       }
-    : { type: 'postgres', url: database.url, synchronize: false, migrations };
+    : {
+        type: 'postgres',
+        url: database.url,
+        synchronize: false,
+        migrations,
+        ...(database.preparedStatements && { extra: { Client: PreparingClient } }),
+      };
 }

@@ -34,9 +34,15 @@ const inBrowser = (name: string, include: string): TestProjectConfiguration => (
   },
 });
 
+/** Boots a few plugins and not the whole composition, so a process that has booted that one will not do. */
+const compositionsOfTheirOwn = ['plugins/invoicing/e2e/invoicing.e2e-spec.ts'];
+
+/** Tests on a running server, on the database that TEST_DATABASE names. */
+const onServer = { hookTimeout: 300_000, testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+
 export default defineConfig({
   test: {
-    // A process for each file: Vendure keeps its configuration in module state. One at a time: each boots a server.
+    // One file at a time: each boots a server.
     pool: 'forks',
     // TypeORM loads the migrations itself, by Node's own require.
     poolOptions: { forks: { execArgv: ['-r', '@swc-node/register'] } },
@@ -50,6 +56,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['plugins/**/*.spec.ts', 'src/**/*.spec.ts', 'e2e/support/**/*.spec.ts'],
+          // To load Vendure for each file takes three times as long as the tests.
+          isolate: false,
+          poolOptions: { forks: { singleFork: true } },
           testTimeout: 30_000,
         },
       },
@@ -59,11 +68,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['plugins/**/e2e/**/*.e2e-spec.ts', 'e2e/**/*.e2e-spec.ts'],
+          exclude: compositionsOfTheirOwn,
           globalSetup: ['e2e/support/demo-template.ts'],
-          hookTimeout: 300_000,
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          // All files in one process: to load Vendure and to warm up costs twice what the tests do.
+          isolate: false,
+          poolOptions: { forks: { singleFork: true } },
+          ...onServer,
         },
+      },
+      {
+        plugins: [decorators()],
+        resolve,
+        test: { name: 'e2e-alone', include: compositionsOfTheirOwn, ...onServer },
       },
       // `npm run load`: the same races in full, and what takes too long for every check.
       {

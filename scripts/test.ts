@@ -68,7 +68,12 @@ function countOf(reportFile: string, exitCode: number): Count {
   };
 }
 
-async function vitest(title: string, project: string, env: Record<string, string> = {}, later = false): Promise<Count> {
+async function vitest(
+  title: string,
+  projects: string[],
+  env: Record<string, string> = {},
+  later = false,
+): Promise<Count> {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
   const reportFile = path.join(folder, 'report.json');
   try {
@@ -78,8 +83,7 @@ async function vitest(title: string, project: string, env: Record<string, string
       [
         path.join(root, 'node_modules/vitest/vitest.mjs'),
         'run',
-        '--project',
-        project,
+        ...projects.flatMap(project => ['--project', project]),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,
@@ -94,23 +98,23 @@ async function vitest(title: string, project: string, env: Record<string, string
   }
 }
 
+const onServer = ['e2e', 'e2e-alone'];
+
 /** On both databases at the same time: they have nothing in common. */
 function e2e(): Promise<Count[]> {
-  const sqlite = vitest('e2e on SQLite', 'e2e', { TEST_DATABASE: 'sqlite', ...template });
+  const sqlite = vitest('e2e on SQLite', onServer, { TEST_DATABASE: 'sqlite', ...template });
   if (!process.env.TEST_DATABASE_URL) {
     console.log('e2e on PostgreSQL: left out, TEST_DATABASE_URL is not set');
     return Promise.all([sqlite]);
   }
-  return Promise.all([sqlite, vitest('e2e on PostgreSQL', 'e2e', { TEST_DATABASE: 'postgres', ...template }, true)]);
+  return Promise.all([sqlite, vitest('e2e on PostgreSQL', onServer, { TEST_DATABASE: 'postgres', ...template }, true)]);
 }
 
 async function main(): Promise<void> {
-  const typesFailed = (await run('types', 'npm', ['run', '--silent', 'typecheck'])) !== 0;
-  const counts = [
-    { passed: 0, failed: typesFailed ? 1 : 0, skipped: 0 },
-    await vitest('unit', 'unit'),
-    ...(await e2e()),
-  ];
+  const types = run('types', 'npm', ['run', '--silent', 'typecheck'], {}, true);
+  const unit = await vitest('unit', ['unit']);
+  const typesFailed = (await types) !== 0;
+  const counts = [{ passed: 0, failed: typesFailed ? 1 : 0, skipped: 0 }, unit, ...(await e2e())];
   const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
   if (typesFailed) console.log('\nThe types do not hold (counted as one failure)');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

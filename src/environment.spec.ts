@@ -60,6 +60,7 @@ describe('environment', () => {
     ['MAIL_FROM', 'boutique'],
     ['CORS_ORIGINS', 'boutique.example'],
     ['DEMO_DATA', 'yes'],
+    ['DATABASE_PREPARED_STATEMENTS', 'no'],
   ])('stops at a wrong %s (%s) and names it', (name, value) => {
     expect(() => readEnvironment({ DATA_DIR, [name]: value })).toThrow(new RegExp(`^${name} `));
   });

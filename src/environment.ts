@@ -4,7 +4,8 @@ import path from 'path';
 import type { ProviderAccounts } from '../plugins/payment-providers';
 import { readPaymentAccounts } from './payment-accounts';
 
-export type DatabaseSettings = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+export type DatabaseSettings =
+  { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string; preparedStatements: boolean };
 
 /** Everything the server reads from its environment, validated. See contract/environment.md. */
 export interface Environment {
@@ -62,11 +63,15 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>$/.test(mailFrom)) {
     fail('MAIL_FROM', 'must be an e-mail address, alone or as Name <address>');
   }
-  const demo = read('DEMO_DATA') ?? String(!production);
-  if (demo !== 'true' && demo !== 'false') fail('DEMO_DATA', 'must be true or false');
-  if (production && demo === 'true') fail('DEMO_DATA', 'must not be true in production');
+  const yesOrNo = (name: string, otherwise: boolean): boolean => {
+    const value = read(name) ?? String(otherwise);
+    return value === 'true' || (value !== 'false' && fail(name, 'must be true or false'));
+  };
+  const demoData = yesOrNo('DEMO_DATA', !production);
+  if (production && demoData) fail('DEMO_DATA', 'must not be true in production');
+  const preparedStatements = yesOrNo('DATABASE_PREPARED_STATEMENTS', true);
   const database =
-    databaseOf(read('DATABASE_URL'), dataDir) ??
+    databaseOf(read('DATABASE_URL'), dataDir, preparedStatements) ??
     fail('DATABASE_URL', 'must be sqlite:FILE or postgres://user:password@host:port/name');
 
   const secret = (name: string, development: () => string): string => {
@@ -95,7 +100,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     superadmin: { username, password },
     cookieSecret: secret('COOKIE_SECRET', () => keptSecret(dataDir, 'cookie-secret')),
     signingSecret: secret('SIGNING_SECRET', () => keptSecret(dataDir, 'signing-secret')),
-    demoData: demo === 'true',
+    demoData,
     paymentAccounts: readPaymentAccounts(source, fail),
   };
 }
@@ -113,7 +118,7 @@ function httpUrl(value: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? value.replace(/\/+$/, '') : null;
 }
 
-function databaseOf(value: string | undefined, dataDir: string): DatabaseSettings | null {
+function databaseOf(value: string | undefined, dataDir: string, preparedStatements: boolean): DatabaseSettings | null {
   if (!value) return { kind: 'sqlite', file: path.join(dataDir, 'vendure.sqlite') };
   if (value.startsWith('sqlite:')) {
     const file = value.slice('sqlite:'.length).replace('$DATA_DIR', dataDir);
@@ -121,7 +126,7 @@ function databaseOf(value: string | undefined, dataDir: string): DatabaseSetting
   }
   const url = parsed(value);
   return url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
-    ? { kind: 'postgres', url: value }
+    ? { kind: 'postgres', url: value, preparedStatements }
     : null;
 }
 

@@ -22,6 +22,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../../e2e/support/free-port';
 import { pdfText } from '../../../e2e/support/pdf-text';
 import { createTestDatabase, databaseKind, type TestDatabase } from '../../../e2e/support/test-database';
 import { installSingleWriter } from '../../consistency';
@@ -30,10 +31,9 @@ import { SignedLinksPlugin } from '../../signed-links';
 import { StoreSettingsPlugin } from '../../store-settings';
 import { Invoice, InvoiceFileService, InvoiceService, InvoicingPlugin } from '../index';
 
-const port = 39_471;
-
 describe('A15, C2 invoices', () => {
   let app: INestApplication;
+  let port: number;
   let directory: string;
   let database: TestDatabase;
   let ctx: RequestContext;
@@ -47,6 +47,7 @@ describe('A15, C2 invoices', () => {
     process.env.VENDURE_DISABLE_TELEMETRY = 'true';
     installSingleWriter();
     database = await createTestDatabase(databaseKind(), directory);
+    port = await freePort();
     app = await bootstrap({
       apiOptions: { port, adminApiPath: 'admin-api', shopApiPath: 'shop-api' },
       authOptions: { superadminCredentials: { identifier: 'superadmin', password: 'superadmin' } },

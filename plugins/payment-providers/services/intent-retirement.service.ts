@@ -22,6 +22,9 @@ import { StripePaymentsService } from '../providers/stripe-payments.service';
 import { OnlineOffersService } from './online-offers.service';
 import { ProviderIntentsService } from './provider-intents.service';
 
+/** A step of an order is told by several events at once: it is looked at when the last of them has come. */
+const SETTLES_MS = 50;
+
 interface RetireJob {
   ctx: SerializedRequestContext;
   orderId: ID;
@@ -35,6 +38,8 @@ interface RetireJob {
 export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
   private queue: JobQueue<RetireJob>;
   private subscription?: Subscription;
+  private readonly changed = new Map<ID, RequestContext>();
+  private looking?: NodeJS.Timeout;
 
   constructor(
     private eventBus: EventBus,
@@ -57,12 +62,25 @@ export class IntentRetirementService implements OnModuleInit, OnModuleDestroy {
       this.eventBus.ofType(CouponCodeEvent),
       this.eventBus.ofType(OrderEvent),
     ).subscribe(event => {
-      if (!isOfNewOrder(event)) void this.enqueue(event.ctx, orderOf(event));
+      if (!isOfNewOrder(event)) this.lookAt(event.ctx, orderOf(event));
     });
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     this.subscription?.unsubscribe();
+    clearTimeout(this.looking);
+    await this.lookAtChanged();
+  }
+
+  private lookAt(ctx: RequestContext, orderId: ID): void {
+    if (this.changed.size === 0) this.looking = setTimeout(() => void this.lookAtChanged(), SETTLES_MS);
+    this.changed.set(orderId, ctx);
+  }
+
+  private async lookAtChanged(): Promise<void> {
+    const changed = [...this.changed];
+    this.changed.clear();
+    for (const [orderId, ctx] of changed) await this.enqueue(ctx, orderId);
   }
 
   /** Most orders have nothing open: no job is made for those. */

@@ -1,0 +1,1 @@
+export { PreparingClient } from './preparing-client';
