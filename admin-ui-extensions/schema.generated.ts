@@ -182,6 +182,7 @@ export type ErrorCode =
   | 'ORDER_CANCELLATION_ERROR'
   | 'ORDER_REFUND_FAILED_ERROR'
   | 'SURPLUS_REFUND_ERROR'
+  | 'PARTIAL_REFUND_ERROR'
   | 'EMAIL_NOT_ALLOWED_ERROR';
 
 export type LogicalOperator = 'AND' | 'OR';
@@ -808,6 +809,13 @@ export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE' | 'DEPOSIT_INVOICE';
 
 export type CancelAndRefundOrderInput = {
   readonly orderId: string;
+  readonly reason: string;
+};
+
+export type RefundPartOfOrderInput = {
+  readonly orderId: string;
+  readonly amount: number;
+  readonly refundable: number;
   readonly reason: string;
 };
 

@@ -9,8 +9,8 @@ export interface BenchOptions {
   all: boolean;
   /** What each step of the checkout costs. */
   profiled: boolean;
-  /** Checkout and settlement alone. */
-  shopAlone: boolean;
+  /** Checkout and settlement, or points, alone. */
+  only: 'shop' | 'points' | null;
 }
 
 export interface BenchServers {

@@ -29,7 +29,13 @@ export function invoicePage(facts: InvoiceFacts): string {
       .filter(line => line !== null)
       .map(line => `<div>${escape(line)}</div>`)
       .join('');
-  const { seller, buyer, totals } = facts;
+  const { seller, buyer, totals, summary } = facts;
+  const parts: [string, number | undefined][] = [
+    ['Sous-total HT', summary?.subtotal],
+    ['Remises HT', summary?.couponDiscount],
+    ['Livraison HT', summary?.shipping],
+    ['Suppléments HT', summary?.surcharges],
+  ];
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Facture ${facts.number}</title>
 <style>${style}</style>
 <header><h2>${escape(seller.name)}</h2><div><h1>Facture</h1><div class="n">${facts.number}</div></div></header>
@@ -54,7 +60,9 @@ ${block(seller.legalName, ...seller.addressLines, seller.registrationNumber, sel
 <div class="ends"><table>${facts.vat
     .map(group => `<tr>${cells(`${group.rate} %`, amount(group.base), amount(group.tax))}</tr>`)
     .join('')}</table>
-<table><tr>${cells('Total HT', amount(totals.net))}</tr><tr>${cells('Total TVA', amount(totals.tax))}</tr>
+<table>${parts
+    .map(([label, cents]) => (cents ? `<tr>${cells(label, amount(cents))}</tr>` : ''))
+    .join('')}<tr>${cells('Total HT', amount(totals.net))}</tr><tr>${cells('Total TVA', amount(totals.tax))}</tr>
 <tr class="sum">${cells('Total TTC', amount(totals.gross))}</tr></table></div>
 <table>${facts.payments
     .map(payment => `<tr>${cells(payment.receivedOn ?? '', escape(payment.method), amount(payment.amount))}</tr>`)

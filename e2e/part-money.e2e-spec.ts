@@ -155,7 +155,10 @@ describe('C9 money that comes in parts, or is too much', () => {
       const { id, total, deposit, balance } = await awaited();
       await merchant.receive(id, { paymentId: deposit.id, amount: 100 });
       const begun = await merchant.order(id);
-      expect(begun).toMatchObject({ workflow: { status: 'AWAITING_PAYMENT' }, summary: { amountPaid: 100 } });
+      expect(begun).toMatchObject({
+        workflow: { status: 'AWAITING_PAYMENT' },
+        summary: { depositAmount: deposit.amount, amountPaid: 100 },
+      });
       expect(documentsOf(begun)).toEqual([]);
       const rest = begun.orderPayments.find(({ kind, awaited: waits }) => kind === 'DEPOSIT' && waits)!;
       expect(rest.amount).toBe(deposit.amount - 100);

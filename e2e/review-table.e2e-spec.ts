@@ -115,6 +115,10 @@ describe('B14 the guide’s review table, everywhere the same', () => {
     const last = await mailed(`Invoice and balance received (order ${order.code})`);
     const [invoice] = await pdfText(last.attachments[0].content);
     for (const words of [
+      'Subtotal excluding VAT',
+      'US$410.30',
+      'Discounts excluding VAT',
+      '-US$10.00',
       'US$400.30',
       'US$24.62',
       'US$424.92',

@@ -56,6 +56,7 @@ export type ShopRecapQuery = {
       readonly reference: string | null;
     }>;
     readonly surplus: { readonly amount: number; readonly refunding: number; readonly toRefund: number };
+    readonly partialRefund: { readonly refusal: string | null; readonly refundable: number };
     readonly cancellation: {
       readonly refusal: string | null;
       readonly cancelled: boolean;
@@ -222,6 +223,38 @@ export type ShopRevertPaymentReceivedMutation = {
     | { readonly __typename: 'PaymentReversalError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
 
+export type ShopPartialRefundQueryVariables = Exact<{
+  id: string;
+  amount?: number | null | undefined;
+}>;
+
+export type ShopPartialRefundQuery = {
+  readonly order: {
+    readonly id: string;
+    readonly partialRefund: {
+      readonly refusal: string | null;
+      readonly refundable: number;
+      readonly shares: ReadonlyArray<{
+        readonly paymentId: string;
+        readonly methodName: string;
+        readonly amount: number;
+        readonly points: number | null;
+      }>;
+    };
+  } | null;
+};
+
+export type ShopRefundPartOfOrderMutationVariables = Exact<{
+  input: Schema.RefundPartOfOrderInput;
+}>;
+
+export type ShopRefundPartOfOrderMutation = {
+  readonly refundPartOfOrder:
+    | { readonly __typename: 'Order' }
+    | { readonly __typename: 'PartialRefundError'; readonly errorCode: Schema.ErrorCode; readonly message: string }
+    | { readonly __typename: 'OrderRefundFailedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
+};
+
 export type ShopRefundSurplusMutationVariables = Exact<{
   id: string;
 }>;
@@ -378,6 +411,17 @@ export const ShopRecapDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'refunding' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'toRefund' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partialRefund' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refundable' } },
                     ],
                   },
                 },
@@ -915,6 +959,134 @@ export const ShopRevertPaymentReceivedDocument = {
     },
   ],
 } as unknown as DocumentNode<ShopRevertPaymentReceivedMutation, ShopRevertPaymentReceivedMutationVariables>;
+export const ShopPartialRefundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShopPartialRefund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Money' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partialRefund' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'amount' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refundable' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shares' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'paymentId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'methodName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopPartialRefundQuery, ShopPartialRefundQueryVariables>;
+export const ShopRefundPartOfOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopRefundPartOfOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RefundPartOfOrderInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refundPartOfOrder' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopRefundPartOfOrderMutation, ShopRefundPartOfOrderMutationVariables>;
 export const ShopRefundSurplusDocument = {
   kind: 'Document',
   definitions: [

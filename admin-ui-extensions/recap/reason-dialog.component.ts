@@ -1,22 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import {
-  type AbstractControl,
-  NonNullableFormBuilder,
-  ReactiveFormsModule,
-  type ValidationErrors,
-  Validators,
-} from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Dialog, SharedModule } from '@vendure/admin-ui/core';
+import { MAXIMUM_REASON, reasonValidators } from './given-reason';
 
 export interface GivenReason {
   reason: string;
   notifyCustomer: boolean;
 }
-
-/** What the API takes. */
-const MAXIMUM = 500;
-
-const filled = ({ value }: AbstractControl<string>): ValidationErrors | null => (value.trim() ? null : { empty: true });
 
 /** Says what will be done and asks why: the customer reads it. Answers nothing where it is not to be done. */
 @Component({
@@ -36,9 +26,9 @@ export class ReasonDialogComponent implements Dialog<GivenReason> {
   /** Whether the merchant chooses if the customer is told; otherwise the customer is. */
   mayKeepQuiet = false;
 
-  protected readonly maximum = MAXIMUM;
+  protected readonly maximum = MAXIMUM_REASON;
   protected readonly form = inject(NonNullableFormBuilder).group({
-    reason: ['', [filled, Validators.maxLength(MAXIMUM)]],
+    reason: ['', reasonValidators],
     notifyCustomer: true,
   });
 

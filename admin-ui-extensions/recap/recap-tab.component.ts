@@ -9,6 +9,7 @@ import { CancellationComponent } from './cancellation.component';
 import { MoneyBackComponent } from './money-back.component';
 import { OrderEmailsComponent } from './order-emails.component';
 import { OrderInvoicesComponent } from './order-invoices.component';
+import { PartialRefundComponent } from './partial-refund.component';
 import { ReceivedPaymentsComponent } from './received-payments.component';
 import { ShopRecapDocument } from './graphql.generated';
 import { SummaryTableComponent } from './summary-table.component';
@@ -25,6 +26,7 @@ import { SummaryTableComponent } from './summary-table.component';
     MissingOrderComponent,
     OrderHeadingComponent,
     OrderInvoicesComponent,
+    PartialRefundComponent,
     ReceivedPaymentsComponent,
     SummaryTableComponent,
     TakeFocusDirective,

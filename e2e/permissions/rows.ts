@@ -220,6 +220,12 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ofOrder,
     document: `mutation ($id: ID!) { refundSurplus(orderId: $id) { __typename } }`,
   },
+  'Mutation.refundPartOfOrder': {
+    about: 'thing',
+    variables: ofOrder,
+    document: `mutation ($id: ID!) { refundPartOfOrder(input: { orderId: $id, amount: 1, refundable: 2, reason: "Geste" }) {
+      __typename } }`,
+  },
   'Mutation.cancelAndRefundOrder': {
     about: 'thing',
     variables: ofOrder,

@@ -8,7 +8,7 @@ export interface PaidOrder {
   state: string;
   totalWithTax: number;
   workflow: { status: string };
-  summary: { amountDue: number; amountPaid: number; balanceDue: number };
+  summary: { amountDue: number; depositAmount: number | null; amountPaid: number; balanceDue: number };
   surplus: { amount: number; refunding: number; toRefund: number };
   orderPayments: {
     id: string;
@@ -44,7 +44,7 @@ export interface PaidOrder {
 }
 
 const ORDER = `query ($id: ID!) { order(id: $id) { id code state totalWithTax workflow { status }
-  summary { amountDue amountPaid balanceDue } surplus { amount refunding toRefund }
+  summary { amountDue depositAmount amountPaid balanceDue } surplus { amount refunding toRefund }
   orderPayments { id kind method amount awaited reference reversalRefusal }
   payments { id state amount method metadata refunds { id state total reason } }
   invoices { number kind totalWithTax reason creditCause creditedInvoice { number } downloadUrl }
@@ -57,10 +57,21 @@ const REVERT = `mutation ($id: ID!, $reason: String!, $notify: Boolean) {
     __typename ... on Order { id state } ... on ErrorResult { errorCode message } } }`;
 const REFUND_SURPLUS = `mutation ($id: ID!) { refundSurplus(orderId: $id) {
   __typename ... on ErrorResult { errorCode message } } }`;
+const PARTIAL_REFUND = `query ($id: ID!, $amount: Money) { order(id: $id) { partialRefund(amount: $amount) {
+  refusal refundable shares { methodName amount points } } } }`;
+const REFUND_PART = `mutation ($input: RefundPartOfOrderInput!) { refundPartOfOrder(input: $input) {
+  __typename ... on Order { state } ... on ErrorResult { errorCode message } ... on PartialRefundError { refundable }
+  ... on OrderRefundFailedError { providerMessage } } }`;
 const SETTLE = `mutation ($id: ID!) { settleRefund(input: { id: $id, transactionId: "VIR-1" }) {
   __typename ... on ErrorResult { message } } }`;
 
 type Answer = Outcome & { paymentErrorMessage?: string };
+
+export interface PartialRefundPreview {
+  refusal: string | null;
+  refundable: number;
+  shares: { methodName: string; amount: number; points: number | null }[];
+}
 
 /** What a merchant does with an order's money. */
 export class Merchant {
@@ -85,6 +96,30 @@ export class Merchant {
 
   async refundSurplus(id: string): Promise<Answer> {
     return (await this.admin.request<{ refundSurplus: Answer }>(REFUND_SURPLUS, { id })).refundSurplus;
+  }
+
+  async partialRefund(id: string, amount?: number): Promise<PartialRefundPreview> {
+    const { order } = await this.admin.request<{ order: { partialRefund: PartialRefundPreview } }>(PARTIAL_REFUND, {
+      id,
+      amount,
+    });
+    return order.partialRefund;
+  }
+
+  /** @param seen what could be given back when the merchant looked: now, where it is left out */
+  async refundPart(
+    orderId: string,
+    amount: number,
+    { seen, reason = 'Geste commercial' }: { seen?: number; reason?: string } = {},
+  ): Promise<Outcome & { refundable?: number; providerMessage?: string }> {
+    const refundable = seen ?? (await this.partialRefund(orderId)).refundable;
+    const input = { orderId, amount, refundable, reason };
+    return (
+      await this.admin.request<{ refundPartOfOrder: Outcome & { refundable?: number; providerMessage?: string } }>(
+        REFUND_PART,
+        { input },
+      )
+    ).refundPartOfOrder;
   }
 
   async settleRefunds(order: PaidOrder): Promise<void> {

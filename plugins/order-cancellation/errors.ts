@@ -55,3 +55,34 @@ export class SurplusRefundError extends ErrorResult {
     this.message = refusal;
   }
 }
+
+/** Keys of the message, see `translations.ts`. */
+export type PartialRefundRefusal =
+  | 'PARTIAL_REFUND_NOT_PLACED'
+  | 'PARTIAL_REFUND_MODIFYING'
+  | 'PARTIAL_REFUND_AWAITED'
+  | 'PARTIAL_REFUND_NOTHING'
+  | 'PARTIAL_REFUND_AMOUNT'
+  | 'PARTIAL_REFUND_BEYOND'
+  | 'PARTIAL_REFUND_CHANGED'
+  | 'PARTIAL_REFUND_REASON';
+
+/** That amount of the order cannot be given back, or no more. */
+export class PartialRefundError extends ErrorResult {
+  override readonly __typename = 'PartialRefundError';
+  override readonly errorCode = 'PARTIAL_REFUND_ERROR';
+  override readonly message: string;
+
+  /**
+   * @param refundable what can be given back now, minor units
+   * @param most the same in the reader's words
+   */
+  constructor(
+    refusal: PartialRefundRefusal,
+    readonly refundable: number,
+    readonly most: string,
+  ) {
+    super();
+    this.message = refusal;
+  }
+}

@@ -9,11 +9,17 @@ import {
   SurplusResolver,
 } from './api/admin.resolver';
 import { OneAtATimeResolver } from './api/one-at-a-time.resolver';
+import {
+  OrderPartialRefundResolver,
+  PartialRefundResolver,
+  RefundPartOfOrderResultResolver,
+} from './api/partial-refund.resolver';
 import { adminSchema } from './api/schema';
 import { refundGuard } from './config/refund-guard';
 import { cancelAndRefundOrderPermission } from './constants';
 import { GiveBackService } from './services/give-back.service';
 import { OrderCancellationService } from './services/order-cancellation.service';
+import { PartialRefundService } from './services/partial-refund.service';
 import { SurplusService } from './services/surplus.service';
 import { messages } from './translations';
 
@@ -25,8 +31,8 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule],
-  providers: [GiveBackService, OrderCancellationService, SurplusService],
-  exports: [OrderCancellationService, SurplusService],
+  providers: [GiveBackService, OrderCancellationService, PartialRefundService, SurplusService],
+  exports: [OrderCancellationService, PartialRefundService, SurplusService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [
@@ -34,7 +40,10 @@ import { messages } from './translations';
       OneAtATimeResolver,
       OrderCancellationPreviewResolver,
       OrderCancellationResolver,
+      OrderPartialRefundResolver,
       OrderSurplusResolver,
+      PartialRefundResolver,
+      RefundPartOfOrderResultResolver,
       RefundSurplusResultResolver,
       SurplusResolver,
     ],

@@ -6,10 +6,12 @@ export {
   paymentKind,
   type PaymentKind,
   type PaymentKindMetadata,
+  pointValue,
 } from './payment-kind';
 export {
   amountCovered,
   amountKept,
+  depositOf,
   isPartReceived,
   isSomePartReceived,
   moneyReceived,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   amountCovered,
   amountKept,
+  depositOf,
   isPartReceived,
   isSomePartReceived,
   moneyReceived,
@@ -60,6 +61,13 @@ describe('what an order has received', () => {
 });
 
 describe('a deposit or a balance that comes in several payments', () => {
+  it('is all that was asked for, whatever of it has come', () => {
+    const parts = [payment(5000, 'Settled', 'deposit'), payment(15096, 'Authorized', 'deposit')];
+    const others = [payment(700, 'Cancelled', 'deposit'), payment(20096, 'Authorized', 'balance')];
+    expect(depositOf([...parts, ...others])).toBe(20096);
+    expect(depositOf(others)).toBeNull();
+  });
+
   const part = (kind: string | undefined, ...states: string[]) => states.map(state => payment(1, state, kind));
 
   it('is received when nothing of it is awaited any more', () => {

@@ -35,6 +35,12 @@ export function surplusOf(total: number, payments: Figures[]): number {
 
 const VOID: readonly string[] = ['Created', 'Error', 'Declined', 'Cancelled'];
 
+/** The deposit that was promised or paid, be it in several payments, minor units; null where there is none. */
+export function depositOf(payments: Pick<Payment, 'metadata' | 'amount' | 'state'>[]): number | null {
+  const parts = payments.filter(payment => !VOID.includes(payment.state) && paymentKind(payment) === 'deposit');
+  return parts.length ? sum(parts.map(({ amount }) => amount)) : null;
+}
+
 /**
  * What payments cover of their order, points included: awaited, received or set aside, less what was refunded. Minor units.
  * What core, too, takes from the total before it asks a payment method for the rest.

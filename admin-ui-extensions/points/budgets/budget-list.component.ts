@@ -11,7 +11,7 @@ import { ShopPointsBudgetsDocument } from './graphql.generated';
   selector: 'shop-budget-list',
   imports: [SharedModule, PointsStateComponent, WholeNumberPipe],
   templateUrl: './budget-list.component.html',
-  styleUrls: ['../../shared/order-tab.css', '../points-form.css'],
+  styleUrls: ['../../shared/order-tab.css', '../points-form.css', './budget-list.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BudgetListComponent {

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type Order, type RequestContext } from '@vendure/core';
-import type { OrderSummary } from '../rules/order-summary';
+import type { OrderSummary } from '../../order-summary';
 import { SummaryService } from '../services/summary.service';
 
 @Resolver('Order')

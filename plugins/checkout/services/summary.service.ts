@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityHydrator, Order, Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { DepositService } from '../../deposits';
-import { orderFigures } from '../rules/order-figures';
-import { type OrderSummary, orderSummary } from '../rules/order-summary';
+import { orderFigures, type OrderSummary, orderSummary } from '../../order-summary';
 
 /** Reads an order's figures and makes its review table. */
 @Injectable()

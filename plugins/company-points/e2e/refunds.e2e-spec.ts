@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProduct, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { documentsOf, Merchant } from '../../../e2e/support/merchant-client';
 import { MARK_RECEIVED, type Outcome, pay, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { account, add, adjust, applyPoints, newBuyer } from './points-client';
@@ -83,6 +84,58 @@ describe('C1 points given back', () => {
     const settled = answers.filter(({ __typename, state }) => __typename === 'Refund' && state === 'Settled');
     expect(settled).toHaveLength(1);
     expect(await account(shop)).toMatchObject({ balance: 30, entries: { totalItems: 3 } });
+  });
+
+  it('in proportion with the money, when a part of the order is refunded', async () => {
+    const merchant = new Merchant(admin);
+    const { shop, order } = await paid();
+    expect(await merchant.partialRefund(order.id)).toEqual({ refusal: null, refundable: 10_615, shares: [] });
+    // 30.00 × 23.00 / 106.15 is 6.50: six points, and the half as money.
+    expect(await merchant.partialRefund(order.id, 3_000)).toEqual({
+      refusal: null,
+      refundable: 10_615,
+      shares: [
+        { methodName: 'Points', amount: 600, points: 6 },
+        { methodName: 'Cheque', amount: 2_400, points: null },
+      ],
+    });
+    expect(await account(shop)).toMatchObject({ balance: 7 });
+    const answers = await Promise.all([1, 2, 3].map(() => merchant.refundPart(order.id, 3_000, { seen: 10_615 })));
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'Order',
+      'PartialRefundError',
+      'PartialRefundError',
+    ]);
+    expect(answers.find(({ message }) => message)).toMatchObject({
+      message: expect.stringContaining('$76.15 are left') as string,
+      refundable: 7_615,
+    });
+    expect(await account(shop)).toMatchObject({ balance: 13, held: 0 });
+    const refunding = await merchant.order(order.id);
+    const refunds = ({ payments: all }: typeof refunding, method: string) =>
+      all.filter(payment => payment.method === method).flatMap(payment => payment.refunds);
+    expect(refunds(refunding, 'company-points')).toMatchObject([
+      { state: 'Settled', total: 600, reason: 'Geste commercial' },
+    ]);
+    expect(refunds(refunding, 'cheque')).toMatchObject([{ state: 'Pending', total: 2_400 }]);
+    await merchant.settleRefunds(refunding);
+    const after = await merchant.order(order.id);
+    expect(documentsOf(after)).toEqual(['INVOICE 10615', 'CREDIT_NOTE 600', 'CREDIT_NOTE 2400']);
+    expect((await payments(order.id)).summary).toMatchObject({ pointsRedeemed: 1_700, amountPaid: 5_915 });
+
+    // All that is left, in two more.
+    expect(await merchant.refundPart(order.id, 1)).toMatchObject({ __typename: 'Order' });
+    expect(await merchant.refundPart(order.id, 7_614)).toMatchObject({ __typename: 'Order' });
+    expect(await account(shop)).toMatchObject({ balance: 30, held: 0 });
+    await merchant.settleRefunds(await merchant.order(order.id));
+    const empty = await merchant.order(order.id);
+    expect(documentsOf(empty).slice(3)).toEqual(['CREDIT_NOTE 1700', 'CREDIT_NOTE 1', 'CREDIT_NOTE 5914']);
+    expect((await payments(order.id)).summary).toMatchObject({ pointsRedeemed: 0, amountPaid: 0 });
+    expect(await merchant.refundPart(order.id, 1)).toMatchObject({
+      __typename: 'PartialRefundError',
+      message: 'Nothing was received for this order, or all of it was given back.',
+      refundable: 0,
+    });
   });
 
   it('when the order is cancelled, less what was given back before', async () => {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Order, Payment, RequestContext } from '@vendure/core';
 import type { AskedAmount } from '../../manual-payments';
-import { paymentKind } from '../../payment-kinds';
+import { depositOf } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { depositAmount } from '../rules/deposit-amount';
-import { hasMoney, livePayments } from '../rules/live-payments';
+import { hasMoney } from '../rules/live-payments';
 
 /** How much a store asks for before it makes an order. */
 @Injectable()
@@ -29,8 +29,8 @@ export class DepositService {
     payments: Payment[],
     amountDue: number,
   ): Promise<number | null> {
-    const deposit = livePayments(payments).find(payment => paymentKind(payment) === 'deposit');
-    if (deposit) return deposit.amount;
+    const promised = depositOf(payments);
+    if (promised !== null) return promised;
     const open = !order.orderPlacedAt && order.state !== 'Cancelled' && !hasMoney(payments);
     return open ? this.of(ctx, order, amountDue) : null;
   }

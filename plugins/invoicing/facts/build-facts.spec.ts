@@ -1,7 +1,12 @@
+import { Payment } from '@vendure/core';
 import { ensureConfigLoaded } from '@vendure/core/dist/config/config-helpers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { orderFigures, orderSummary } from '../../order-summary';
 import { anyOrder, random } from '../testing/any-order';
 import { sampleFacts, sampleOrder, sampleStore } from '../testing/sample';
+
+const settled = (amount: number, metadata: Payment['metadata']) =>
+  Object.assign(new Payment({ amount, state: 'Settled', refunds: [] }), { metadata });
 
 describe('what an invoice says', () => {
   beforeAll(() => ensureConfigLoaded());
@@ -11,7 +16,8 @@ describe('what an invoice says', () => {
     for (let i = 0; i < 5000; i++) {
       const sample = anyOrder(next);
       const order = sampleOrder(sample);
-      const { totals, vat, lines } = sampleFacts(sample);
+      const { totals, vat, lines, summary } = sampleFacts(sample);
+      expect(summary).toEqual(orderSummary(orderFigures(order, [])));
       const sum = (amounts: number[]) => amounts.reduce((a, b) => a + b, 0);
       expect(totals).toEqual({
         net: order.total,
@@ -32,6 +38,43 @@ describe('what an invoice says', () => {
     const order = sampleOrder({ lines: [{ listPrice: 1000, listPriceIncludesTax: false, taxRate: 20, quantity: 1 }] });
     order.subTotal += 1;
     expect(() => sampleFacts({ lines: [] }, { order })).toThrow('ROP-00042');
+  });
+
+  it('refuses to differ from the review table in any of its rows', () => {
+    const line = { listPrice: 1000, listPriceIncludesTax: false, taxRate: 20 };
+    const order = sampleOrder({
+      lines: [{ ...line, quantity: 2, discounts: [-300] }],
+      surcharges: [{ ...line, description: 'Emballage' }],
+      shipping: [line],
+    });
+    const summary = orderSummary(orderFigures(order, []));
+    expect(sampleFacts({ lines: [] }, { order }).summary).toMatchObject({
+      subtotal: 2000,
+      couponDiscount: -300,
+      shipping: 1000,
+      surcharges: 1000,
+      tax: 740,
+      total: 4440,
+    });
+    for (const row of ['subtotal', 'couponDiscount', 'shipping', 'surcharges', 'tax', 'total'] as const) {
+      const off = { ...summary, [row]: summary[row] + 1 };
+      expect(() => sampleFacts({ lines: [] }, { order, summary: off }), row).toThrow(/differs from its review table/);
+    }
+  });
+
+  it('owes what the review table says is due, points and part payments considered', () => {
+    const next = random(20260306);
+    for (let i = 0; i < 500; i++) {
+      const order = sampleOrder(anyOrder(next));
+      const total = Math.max(0, order.totalWithTax);
+      const [points, paid] = [Math.floor(total * next() * 0.5), Math.floor(total * next() * 0.5)];
+      const payments = [settled(points, { kind: 'points' }), settled(paid, {})];
+      const summary = orderSummary(orderFigures(order, payments));
+      const received = [{ method: 'Chèque', receivedAt: null, reference: null, amount: paid }];
+      const facts = sampleFacts({ lines: [] }, { order, summary, payments: received });
+      expect(facts.amountDue).toBe(summary.balanceDue);
+      expect(facts.payments.slice(1).map(({ amount }) => amount)).toEqual(points ? [points] : []);
+    }
   });
 
   it('leaves out lines that were cancelled', () => {

@@ -1,10 +1,11 @@
 import type { Channel, Order } from '@vendure/core';
+import type { OrderSummary } from '../../order-summary';
 import { addDays, calendarDay } from '../../pdf-sheet';
 import type { InvoiceKind } from '../invoice-kind';
 import { depositLines, shareOfGroups } from './deposit';
 import type { DepositDeduction, InvoiceFacts, InvoiceLine, InvoicePayment, InvoiceTerms } from './invoice-facts';
 import { invoiceLines, type LineNames } from './invoice-lines';
-import { assertSameTotals, invoiceTotals, vatGroups } from './invoice-totals';
+import { assertAgrees, groupTotals, summaryTotals, vatGroups } from './invoice-totals';
 import { buyerOf, sellerOf } from './parties';
 
 /** Once in one of these the goods, or some, are with the customer or on their way. */
@@ -23,7 +24,9 @@ export interface FactsInput {
   store: Channel;
   shopName: string;
   names: LineNames;
-  /** Money that has been received; `receivedAt` is put on the calendar here. */
+  /** The order's review table, of which an invoice takes its totals and its points. */
+  summary: OrderSummary;
+  /** Money that has been received, without points; `receivedAt` is put on the calendar here. */
   payments: (Omit<InvoicePayment, 'receivedOn'> & { receivedAt: Date | null })[];
   /** What a deposit invoice is for; its amount is with tax. */
   deposit?: { paymentIds: string[]; amount: number };
@@ -33,9 +36,10 @@ export interface FactsInput {
 
 /** Everything the document says but its number, which is taken last so that its row is locked as shortly as possible. */
 export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'logo'> {
-  const { order, store, issuedAt, timeZone } = input;
+  const { order, store, issuedAt, timeZone, summary, deposit } = input;
   const lines = linesOf(input);
-  const totals = invoiceTotals(lines);
+  const vat = vatGroups(lines);
+  const totals = deposit ? groupTotals(vat) : summaryTotals(summary);
   const issuedOn = calendarDay(issuedAt, timeZone);
   const buyer = buyerOf(order);
   const received = input.payments.reduce((sum, payment) => sum + payment.amount, 0);
@@ -53,25 +57,37 @@ export function buildFacts(input: FactsInput): Omit<InvoiceFacts, 'number' | 'lo
     seller: sellerOf(store, input.shopName),
     buyer,
     lines,
-    vat: vatGroups(lines),
+    vat,
     totals,
+    ...(!deposit && { summary }),
     vatExempt: store.customFields.vatExempt === true,
-    payments: input.payments.map(({ receivedAt, ...payment }) => ({
-      ...payment,
-      receivedOn: receivedAt && calendarDay(receivedAt, timeZone),
-    })),
+    payments: [
+      ...input.payments.map(({ receivedAt, ...payment }) => ({
+        ...payment,
+        receivedOn: receivedAt && calendarDay(receivedAt, timeZone),
+      })),
+      ...(deposit ? [] : pointsRow(input)),
+    ],
     deductions,
-    ...(input.deposit && { depositPaymentIds: input.deposit.paymentIds }),
-    amountDue: totals.gross - deducted - received,
+    ...(deposit && { depositPaymentIds: deposit.paymentIds }),
+    amountDue: (deposit ? totals.gross : summary.amountDue) - deducted - received,
     terms: buyer.company === null ? null : paymentTerms(store, issuedOn),
   };
 }
 
 /** All of the order, or the part of it that a deposit is, rate by rate. */
-function linesOf({ order, names, deposit, language }: FactsInput): InvoiceLine[] {
+function linesOf({ order, names, deposit, language, summary }: FactsInput): InvoiceLine[] {
   const lines = invoiceLines(order, names);
-  assertSameTotals(invoiceTotals(lines), order);
+  assertAgrees(lines, summary, order.code);
   return deposit ? depositLines(shareOfGroups(vatGroups(lines), deposit.amount), order.code, language) : lines;
+}
+
+/** Points are no money, and yet they lower what is due. */
+function pointsRow({ summary, store, language }: FactsInput): InvoicePayment[] {
+  const { pointsLabel } = store.customFields;
+  const method = `${language === 'fr' ? 'Points utilisés' : 'Points redeemed'}${pointsLabel ? ` (${pointsLabel})` : ''}`;
+  const amount = summary.pointsRedeemed;
+  return amount ? [{ method, receivedOn: null, reference: null, amount }] : [];
 }
 
 function paymentTerms(store: Channel, issuedOn: string): InvoiceTerms {

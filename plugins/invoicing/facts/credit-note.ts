@@ -57,7 +57,7 @@ export function creditNoteFacts(input: CreditNoteInput): Omit<IssuedFacts, 'numb
   if (vat.length === 0) return null;
   const untouched = before.length === 0 && !invoice.deductions?.length && grossOf(vat) === grossOf(left);
   const lines = untouched ? invoice.lines : vat.map(group => creditLine(group, input));
-  const { depositPaymentIds: _, depositPaymentId: __, ...same } = invoice;
+  const { depositPaymentIds: _, depositPaymentId: __, summary: ___, ...same } = invoice;
   return {
     ...same,
     kind: 'CREDIT_NOTE',

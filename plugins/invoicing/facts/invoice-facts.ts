@@ -1,3 +1,4 @@
+import type { OrderSummary } from '../../order-summary';
 import type { InvoiceKind } from '../invoice-kind';
 
 /** Amounts are whole cents unless said otherwise; days are `YYYY-MM-DD` in the store's time zone. */
@@ -18,6 +19,8 @@ export interface InvoiceFacts {
   lines: InvoiceLine[];
   vat: VatGroup[];
   totals: InvoiceTotals;
+  /** Of an invoice, the order's review table as it then was. Absent of other documents, and of those of before it was kept. */
+  summary?: OrderSummary;
   vatExempt: boolean;
   /** Money received, and points; what a deduction below is about is left out. */
   payments: InvoicePayment[];

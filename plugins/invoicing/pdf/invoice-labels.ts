@@ -23,6 +23,10 @@ export interface InvoiceLabels {
   vatRate: string;
   vatBase: string;
   vatAmount: string;
+  subtotal: string;
+  discounts: string;
+  shipping: string;
+  surcharges: string;
   totalNet: string;
   totalTax: string;
   totalGross: string;

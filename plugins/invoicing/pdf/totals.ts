@@ -6,9 +6,11 @@ const ROW = 15;
 const VAT = { rate: 70, base: 80, amount: 80 };
 const TOTALS_WIDTH = 210;
 
+type Row = [label: string, amount: number];
+
 /** Tax per rate on the left, what it all comes to on the right; never torn apart by a page. */
 export function totals(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels, formats: Formats): void {
-  sheet.need(Math.max((facts.vat.length + 1) * ROW, 3 * ROW + 16) + 20);
+  sheet.need(Math.max((facts.vat.length + 1) * ROW, (parts(facts, labels).length + 3) * ROW + 16) + 20);
   const left = facts.vatExempt ? exemption(sheet, labels) : vatTable(sheet, facts, labels, formats);
   const right = sums(sheet, facts, labels, formats);
   sheet.y += Math.max(left, right) + 18;
@@ -42,10 +44,29 @@ function sums(sheet: Sheet, facts: InvoiceFacts, labels: InvoiceLabels, formats:
     sheet.write(label, x + 10, y, style);
     sheet.write(formats.money(amount), x + 10, y, { ...style, align: 'right' });
   };
-  line(labels.totalNet, facts.totals.net, sheet.y, false);
-  line(labels.totalTax, facts.totals.tax, sheet.y + ROW, false);
-  const y = sheet.y + 2 * ROW + 4;
+  const rows: Row[] = [
+    ...parts(facts, labels),
+    [labels.totalNet, facts.totals.net],
+    [labels.totalTax, facts.totals.tax],
+  ];
+  rows.forEach(([label, amount], index) => {
+    line(label, amount, sheet.y + index * ROW, false);
+  });
+  const y = sheet.y + rows.length * ROW + 4;
   sheet.box(x, y, TOTALS_WIDTH, 26);
   line(facts.credited ? labels.totalCredited : labels.totalGross, facts.totals.gross, y + 5, true);
-  return 2 * ROW + 30;
+  return rows.length * ROW + 30;
+}
+
+/** What the net total consists of, as the review table has it; nothing where it is all one. */
+function parts({ summary }: InvoiceFacts, labels: InvoiceLabels): Row[] {
+  if (!summary) return [];
+  const { subtotal, couponDiscount, shipping, surcharges } = summary;
+  const others: Row[] = [
+    [labels.discounts, couponDiscount],
+    [labels.shipping, shipping],
+    [labels.surcharges, surcharges],
+  ];
+  const some = others.filter(([, amount]) => amount !== 0);
+  return some.length ? [[labels.subtotal, subtotal], ...some] : [];
 }

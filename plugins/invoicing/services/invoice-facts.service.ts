@@ -14,7 +14,7 @@ import {
 } from '@vendure/core';
 import { In } from 'typeorm';
 import { orderPaymentViews, paymentMethodLabel } from '../../manual-payments';
-import { pointsRedeemed } from '../../payment-kinds';
+import { orderFigures, orderSummary } from '../../order-summary';
 import { contentLanguage, storeName } from '../../store-settings';
 import { DEFAULT_TIME_ZONE, INVOICING_OPTIONS } from '../constants';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
@@ -69,7 +69,8 @@ export class InvoiceFactsService {
       store,
       shopName: storeName(store),
       names: lineNames(languages, shippingMethods),
-      payments: [...received, ...(deposit ? [] : pointsRow(payments, store, language))],
+      summary: orderSummary(orderFigures(loaded, payments)),
+      payments: received,
       ...(deposit && { deposit: depositOf(deposit) }),
       deductions: deductions.map(({ number, issuedOn, vat, totals }) => ({ number, issuedOn, vat, totals })),
     });
@@ -103,13 +104,12 @@ export class InvoiceFactsService {
 
   /** With their refunds. */
   private async payments(ctx: RequestContext, order: Order): Promise<Payment[]> {
-    const inHand = order.payments as Order['payments'] | undefined;
-    return (
-      inHand ??
-      this.connection
-        .getRepository(ctx, Payment)
-        .find({ where: { order: { id: order.id } }, relations: { refunds: true }, order: { id: 'ASC' } })
-    );
+    const inHand = order.payments as (Omit<Payment, 'refunds'> & Partial<Pick<Payment, 'refunds'>>)[] | undefined;
+    // A payment that was just made has none loaded.
+    if (inHand?.every(({ refunds }) => refunds)) return order.payments;
+    return this.connection
+      .getRepository(ctx, Payment)
+      .find({ where: { order: { id: order.id } }, relations: { refunds: true }, order: { id: 'ASC' } });
   }
 
   private async receivedPayments(
@@ -141,14 +141,6 @@ const depositOf = (parts: Pick<Payment, 'id' | 'amount'>[]): FactsInput['deposit
   paymentIds: parts.map(({ id }) => String(id)),
   amount: parts.reduce((sum, { amount }) => sum + amount, 0),
 });
-
-/** Points are no money, and yet they lower what is due. */
-function pointsRow(payments: Payment[], store: Channel, language: 'fr' | 'en'): FactsInput['payments'] {
-  const amount = pointsRedeemed(payments);
-  const { pointsLabel } = store.customFields;
-  const method = `${language === 'fr' ? 'Points utilisés' : 'Points redeemed'}${pointsLabel ? ` (${pointsLabel})` : ''}`;
-  return amount ? [{ method, receivedAt: null, reference: null, amount }] : [];
-}
 
 /** Core loads all of this before an order changes its state. */
 function isLoaded(order: Pick<Order, 'id'>): order is Order {

@@ -1,4 +1,5 @@
 import { Channel, Customer, LanguageCode, Order, OrderLine, ShippingLine, Surcharge } from '@vendure/core';
+import { orderFigures, orderSummary } from '../../order-summary';
 import { buildFacts, type FactsInput } from '../facts/build-facts';
 import type { InvoiceFacts } from '../facts/invoice-facts';
 
@@ -95,12 +96,14 @@ export function sampleStore(customFields: Partial<Channel['customFields']> = {})
 
 export function sampleFacts(sample: SampleOrder, input: Partial<FactsInput> = {}): InvoiceFacts {
   let line = 0;
+  const order = input.order ?? sampleOrder(sample);
   const facts = buildFacts({
     kind: 'INVOICE',
     language: 'fr',
     timeZone: 'Europe/Paris',
     issuedAt: new Date('2026-03-05T09:00:00Z'),
-    order: sampleOrder(sample),
+    order,
+    summary: orderSummary(orderFigures(order, [])),
     store: sampleStore(),
     shopName: 'Atelier Ropoto',
     names: {

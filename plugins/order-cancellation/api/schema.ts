@@ -43,8 +43,44 @@ export const adminSchema = gql`
     message: String!
   }
   union RefundSurplusResult = Order | SurplusRefundError | OrderRefundFailedError
+  input RefundPartOfOrderInput {
+    orderId: ID!
+    "Minor units, of Order.partialRefund.refundable at most."
+    amount: Money!
+    "Order.partialRefund.refundable as the caller has seen it: where it is no longer so, nothing is done."
+    refundable: Money!
+    "Up to 500 characters; the customer reads it in the e-mail and on the credit note."
+    reason: String!
+  }
+  type PartialRefundError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    "What can be given back now."
+    refundable: Money!
+  }
+  union RefundPartOfOrderResult = Order | PartialRefundError | OrderRefundFailedError
+  "What refundPartOfOrder would do now."
+  type PartialRefund {
+    "Why it is not possible, in the language of the request; null where it is."
+    refusal: String
+    "What was received, points among it, and is not on its way back."
+    refundable: Money!
+    "By which payments the amount would go back; they add up to it."
+    shares: [PartialRefundShare!]!
+  }
+  type PartialRefundShare {
+    paymentId: ID!
+    "Code of the payment method."
+    method: String!
+    methodName: String!
+    amount: Money!
+    "How many points that is; null of money, and of what is no whole number of them."
+    points: Int
+  }
   extend type Order {
     cancellation: OrderCancellation!
+    "With an amount in minor units: whether it can be given back, and by which payments."
+    partialRefund(amount: Money): PartialRefund!
     surplus: OrderSurplus!
   }
   extend type Mutation {
@@ -58,5 +94,10 @@ export const adminSchema = gql`
     refund, settled with settleRefund). Twice is once.
     """
     refundSurplus(orderId: ID!): RefundSurplusResult!
+    """
+    Rembourser une partie: gives an amount back as the order was paid, by each payment in proportion to what is left of it, points
+    among them; by a provider or by hand (a pending refund, settled with settleRefund). All of it or nothing; twice is once.
+    """
+    refundPartOfOrder(input: RefundPartOfOrderInput!): RefundPartOfOrderResult!
   }
 `;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { documentsOf, Merchant } from '../../../e2e/support/merchant-client';
 import { pdfText } from '../../../e2e/support/pdf-text';
-import { CHANGE_DELIVERY, MARK_RECEIVED, placeOrder } from '../../../e2e/support/shopping';
+import { CHANGE_DELIVERY, MARK_RECEIVED, pay, placeOrder, readyToPay, toPayment } from '../../../e2e/support/shopping';
 import type { CapturedMail } from '../../../e2e/support/smtp-capture';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { offerTestCard, provider, testCardHandler } from './test-card';
@@ -188,6 +189,84 @@ describe('C9 cancelling by one button', () => {
     expect(pdfsOf(message).map(({ fileName }) => fileName)).toEqual([`${invoices[1].number}.pdf`]);
     expect(textOf(message)).toContain('Motif : Geste commercial');
     expect(emails.filter(({ type }) => type === 'ORDER_REFUNDED')).toHaveLength(2);
+  });
+
+  describe('a part of an order', () => {
+    let merchant: Merchant;
+    beforeAll(() => {
+      merchant = new Merchant(admin);
+    });
+
+    it('is refunded once, however often it is asked for at once, with its credit note and its message', async () => {
+      provider.refunds.length = 0;
+      const { id, code, totalWithTax: total } = await placeOrder(server, 'test-card');
+      const answers = await Promise.all(Array.from({ length: 5 }, () => merchant.refundPart(id, 500, { seen: total })));
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'Order',
+        ...(Array(4).fill('PartialRefundError') as string[]),
+      ]);
+      expect(provider.refunds).toEqual([500]);
+      const order = await merchant.order(id);
+      expect(order).toMatchObject({ state: 'PaymentSettled', summary: { amountPaid: total - 500, balanceDue: 500 } });
+      expect(documentsOf(order)).toEqual([`INVOICE ${total}`, 'CREDIT_NOTE 500']);
+      const message = await mail(`Remboursement de la commande ${code}`);
+      expect(textOf(message)).toContain('Motif : Geste commercial');
+      expect(pdfsOf(message).map(({ fileName }) => fileName)).toEqual([`${order.invoices[1].number}.pdf`]);
+      // Meant, and not pressed twice: the second half.
+      expect(await merchant.refundPart(id, total - 500)).toMatchObject({ __typename: 'Order' });
+      expect(provider.refunds).toEqual([500, total - 500]);
+      expect((await merchant.order(id)).summary).toMatchObject({ amountPaid: 0 });
+    });
+
+    it('takes back the loyalty points that its money had earned', async () => {
+      const shop = await readyToPay(server, 4);
+      await toPayment(shop);
+      const { id, totalWithTax: total } = await pay(shop, 'test-card');
+      const balance = async () =>
+        (await shop.request<{ pointsAccount: { balance: number } }>('{ pointsAccount { balance } }')).pointsAccount
+          .balance;
+      const earned = await balance();
+      expect(earned).toBeGreaterThan(0);
+      await merchant.refundPart(id, Math.floor(total / 2));
+      expect(await balance()).toBeLessThan(earned);
+      await merchant.refundPart(id, total - Math.floor(total / 2));
+      expect(await balance()).toBe(0);
+    });
+
+    it('is not refunded at all where the provider gives nothing back', async () => {
+      const { id, totalWithTax: total } = await placeOrder(server, 'test-card');
+      provider.answers = false;
+      const failed = await merchant.refundPart(id, 100);
+      provider.answers = true;
+      expect(failed).toMatchObject({ __typename: 'OrderRefundFailedError', providerMessage: 'Card expired' });
+      const order = await merchant.order(id);
+      expect(order.payments).toMatchObject([{ refunds: [] }]);
+      expect(documentsOf(order)).toEqual([`INVOICE ${total}`]);
+    });
+
+    it('is refused where nothing was received, where no reason is given, and where it is no amount of what is left', async () => {
+      const { id } = await placeOrder(server);
+      const nothing = 'Rien n’a été reçu pour cette commande, ou tout a déjà été rendu.';
+      expect(await merchant.partialRefund(id, 100)).toEqual({ refusal: nothing, refundable: 0, shares: [] });
+      expect(await merchant.refundPart(id, 100)).toMatchObject({ __typename: 'PartialRefundError', message: nothing });
+
+      const { id: paidId, totalWithTax: total } = await paid();
+      const refused = async (amount: number, reason?: string) =>
+        (await merchant.refundPart(paidId, amount, { reason })).message;
+      for (const amount of [0, -100, 10.5]) {
+        expect(await refused(amount)).toBe('Indiquez un montant supérieur à zéro, au centime près.');
+      }
+      for (const amount of [total + 1, 2 ** 53]) expect(await refused(amount)).toMatch(/^Il ne reste que [\d,]+\s€ à/);
+      expect(await refused(100, ' ')).toBe('Indiquez le motif du remboursement, en 500 caractères au plus.');
+      expect(await refused(100, 'x'.repeat(501))).toBe(
+        'Indiquez le motif du remboursement, en 500 caractères au plus.',
+      );
+      const english = new Merchant(admin.with({ languageCode: 'en' }));
+      expect(await english.refundPart(paidId, 0)).toMatchObject({
+        message: 'Enter an amount above zero, to the cent.',
+      });
+      expect((await merchant.order(paidId)).payments[0].refunds).toEqual([]);
+    });
   });
 
   it('gives no money back that never came', async () => {

@@ -11,6 +11,7 @@ import {
 import { allOrNothing, lockOrder } from '../../consistency';
 import { OrderCancellationError, OrderRefundFailedError } from '../errors';
 import { cancellationRefusal } from '../rules/cancellation-refusal';
+import { givenReason } from '../rules/reason';
 import { refusalText, type RefusedResult } from '../rules/refusal-text';
 import { toGiveBack } from '../rules/to-give-back';
 import { GiveBackService } from './give-back.service';
@@ -22,8 +23,6 @@ export interface CancelAndRefundOrderInput {
 }
 
 export type CancelAndRefundOrderResult = Order | OrderCancellationError | OrderRefundFailedError;
-
-const MAXIMUM_REASON = 500;
 
 /** Cancels an order and gives its money back, all of it or nothing. Once done, doing it again changes nothing. */
 @Injectable()
@@ -38,10 +37,10 @@ export class OrderCancellationService {
     return allOrNothing(this.connection, ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, input.orderId);
       const order = await this.withPayments(txCtx, input.orderId);
-      const reason = input.reason.trim();
+      const reason = givenReason(input.reason);
       const refusal = cancellationRefusal(order);
       if (refusal) return new OrderCancellationError(refusal);
-      if (!reason || reason.length > MAXIMUM_REASON) return new OrderCancellationError('ORDER_CANCELLATION_REASON');
+      if (reason === null) return new OrderCancellationError('ORDER_CANCELLATION_REASON');
       const error =
         (await this.cancel(txCtx, order, reason)) ??
         (await this.cancelAwaited(txCtx, order.id)) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderSummary } from '../../checkout';
+import type { OrderSummary } from '../../order-summary';
 import { addressLines, paymentLabel, reviewRows, textColorOn } from './order-details';
 
 const summary = {

@@ -1,5 +1,5 @@
 import type { Order } from '@vendure/core';
-import type { OrderSummary } from '../../checkout';
+import type { OrderSummary } from '../../order-summary';
 import type { OrderPaymentKind } from '../../manual-payments';
 import { formatMoney } from './formats';
 import type { PageLanguage } from './words';

@@ -1,8 +1,8 @@
 import { ensureConfigLoaded, setConfig } from '@vendure/core/dist/config/config-helpers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { depositAmount } from '../../deposits';
-import { ExactMoneyStrategy } from '../../exact-prices';
-import { RandomOrders, seeded } from '../testing/random-order';
+import { depositAmount } from '../deposits';
+import { ExactMoneyStrategy } from '../exact-prices';
+import { RandomOrders, seeded } from './testing/random-order';
 import { orderFigures } from './order-figures';
 import { type OrderSummary, orderSummary } from './order-summary';
 

@@ -1,5 +1,5 @@
 import type { Order, Payment } from '@vendure/core';
-import { moneyReceived, pointsRedeemed } from '../../payment-kinds';
+import { depositOf, moneyReceived, pointsRedeemed } from '../payment-kinds';
 import type { OrderFigures } from './order-summary';
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -9,7 +9,7 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
  * @param order with lines, surcharges and shipping lines
  * @param payments with their refunds
  */
-export function orderFigures(order: Order, payments: Payment[]): Omit<OrderFigures, 'depositAmount'> {
+export function orderFigures(order: Order, payments: Payment[]): OrderFigures {
   return {
     currencyCode: order.currencyCode,
     merchandise: sum(order.lines.map(line => line.linePrice)),
@@ -19,6 +19,7 @@ export function orderFigures(order: Order, payments: Payment[]): Omit<OrderFigur
     total: order.total,
     totalWithTax: order.totalWithTax,
     pointsRedeemed: pointsRedeemed(payments),
+    depositAmount: depositOf(payments),
     amountPaid: moneyReceived(payments),
   };
 }

@@ -1,0 +1,2 @@
+export { orderFigures } from './order-figures';
+export { type OrderFigures, type OrderSummary, orderSummary } from './order-summary';

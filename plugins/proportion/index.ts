@@ -1,0 +1,1 @@
+export { inProportion } from './in-proportion';
