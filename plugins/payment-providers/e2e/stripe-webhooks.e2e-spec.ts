@@ -299,6 +299,20 @@ describe('what Stripe tells', () => {
       expect(unexpected(paid)).toEqual([]);
     });
 
+    it('leaves nothing to be paid that was begun at the instant in which the money came', async () => {
+      for (let round = 0; round < 3; round++) {
+        const { shop, order, balance } = await atBalance();
+        const [began] = await Promise.allSettled([
+          begin(shop, 'stripe-paypal', false, order.code),
+          received(admin, order.id, { paymentId: balance.id }),
+        ]);
+        expect((await see(order.id)).state).toBe('PaymentSettled');
+        if (began.status === 'fulfilled') await expect.poll(() => stripe.of(began.value).status).toBe('canceled');
+        const open = () => [...stripe.intents.values()].filter(({ metadata }) => metadata.orderCode === order.code);
+        await expect.poll(() => open().every(({ status }) => status === 'canceled')).toBe(true);
+      }
+    });
+
     it('agrees with “paiement reçu” at the same instant', async () => {
       for (let round = 0; round < 3; round++) {
         const { order, balance, intent } = await atBalance();
