@@ -2,9 +2,18 @@ import type { RequestContext } from '@vendure/core';
 // TypeORM shares one QueryRunner on better-sqlite3; only core's own wrapper knows where a transaction begins and ends.
 import { TransactionWrapper } from '@vendure/core/dist/connection/transaction-wrapper';
 import { AsyncLocalStorage } from 'async_hooks';
+import { type DataSource, DeleteQueryBuilder, InsertQueryBuilder, UpdateQueryBuilder } from 'typeorm';
+import { EntityPersistExecutor } from 'typeorm/persistence/EntityPersistExecutor';
+import { SoftDeleteQueryBuilder } from 'typeorm/query-builder/SoftDeleteQueryBuilder';
 import { forgetSession } from './forget-session';
 
 type Execute = typeof TransactionWrapper.prototype.executeInTransaction;
+
+/** What TypeORM writes with, in a transaction or without. */
+interface Writer {
+  connection: DataSource;
+  execute: () => Promise<unknown>;
+}
 
 const holding = new AsyncLocalStorage<{ held: boolean }>();
 const installed = Symbol.for('single-writer');
@@ -12,8 +21,9 @@ let tail: Promise<void> = Promise.resolve();
 
 /**
  * On better-sqlite3 a second transaction would become a SAVEPOINT inside the first, and a failing request would roll
- * back another that has already answered. This lets transactions run one after the other, re-entrantly, on that driver
- * only, and clears what a rollback leaves behind. Call it before bootstrap; calling it again changes nothing.
+ * back another that has already answered, or a job that was written without a transaction meanwhile. This lets transactions,
+ * and what is written outside of any, run one after the other, re-entrantly, on that driver only, and clears what a rollback
+ * leaves behind. Call it before bootstrap; calling it again changes nothing.
  */
 export function installSingleWriter(): void {
   const prototype = TransactionWrapper.prototype as unknown as { executeInTransaction: Execute; [installed]?: true };
@@ -32,21 +42,45 @@ export function installSingleWriter(): void {
     connection: Parameters<Execute>[4],
   ): Promise<T> {
     const run = () => original.call(this, ctx, work as never, mode, isolation, connection) as Promise<T>;
-    if (connection.options.type !== 'better-sqlite3' || holding.getStore()?.held) return run();
-    const previous = tail;
-    let release: () => void = () => undefined;
-    tail = new Promise<void>(resolve => (release = resolve));
-    await previous;
-    const hold = { held: true };
-    try {
-      return await holding.run(hold, run);
-    } catch (reason) {
+    if (!waits(connection)) return run();
+    return inTurn(run).catch(async (reason: unknown) => {
       await forgetSession(ctx);
       throw reason;
-    } finally {
-      hold.held = false;
-      release();
-    }
+    });
   };
   prototype.executeInTransaction = serialised;
+  for (const writer of [
+    EntityPersistExecutor.prototype,
+    InsertQueryBuilder.prototype,
+    UpdateQueryBuilder.prototype,
+    DeleteQueryBuilder.prototype,
+    SoftDeleteQueryBuilder.prototype,
+  ]) {
+    serialise(writer as unknown as Writer);
+  }
+}
+
+/** Whether a turn is to be waited for: not by what the one writes whose turn it is. */
+const waits = ({ options }: DataSource): boolean => options.type === 'better-sqlite3' && !holding.getStore()?.held;
+
+function serialise(writer: Writer): void {
+  const { execute } = writer;
+  writer.execute = function (this: Writer) {
+    const run = () => execute.call(this);
+    return waits(this.connection) ? inTurn(run) : run();
+  };
+}
+
+async function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const previous = tail;
+  let release: () => void = () => undefined;
+  tail = new Promise<void>(resolve => (release = resolve));
+  await previous;
+  const hold = { held: true };
+  try {
+    return await holding.run(hold, run);
+  } finally {
+    hold.held = false;
+    release();
+  }
 }
