@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, unit tests, e2e on SQLite, and the same e2e on PostgreSQL where TEST_DATABASE_URL is set. Words after
+ * `npm test`: types, unit tests, e2e on SQLite, and beside them the same e2e on PostgreSQL where TEST_DATABASE_URL is set. Words after
  * `--` choose test files: `npm test -- markPaymentReceived`. The last line counts what all runs did together.
  */
 import { spawn, type StdioOptions } from 'child_process';
@@ -100,21 +100,24 @@ async function vitest(
 
 const onServer = ['e2e', 'e2e-alone'];
 
-/** On both databases at the same time: they have nothing in common. */
-function e2e(): Promise<Count[]> {
-  const sqlite = vitest('e2e on SQLite', onServer, { TEST_DATABASE: 'sqlite', ...template });
+/** Beside all that needs no PostgreSQL, as the two have nothing in common, and take about as long. */
+async function onPostgres(): Promise<Count[]> {
   if (!process.env.TEST_DATABASE_URL) {
     console.log('e2e on PostgreSQL: left out, TEST_DATABASE_URL is not set');
-    return Promise.all([sqlite]);
+    return [];
   }
-  return Promise.all([sqlite, vitest('e2e on PostgreSQL', onServer, { TEST_DATABASE: 'postgres', ...template }, true)]);
+  return [await vitest('e2e on PostgreSQL', onServer, { TEST_DATABASE: 'postgres', ...template }, true)];
 }
 
 async function main(): Promise<void> {
-  const types = run('types', 'npm', ['run', '--silent', 'typecheck'], {}, true);
-  const unit = await vitest('unit', ['unit']);
-  const typesFailed = (await types) !== 0;
-  const counts = [{ passed: 0, failed: typesFailed ? 1 : 0, skipped: 0 }, unit, ...(await e2e())];
+  const postgres = onPostgres();
+  const typesFailed = (await run('types', 'npm', ['run', '--silent', 'typecheck'])) !== 0;
+  const counts = [
+    { passed: 0, failed: typesFailed ? 1 : 0, skipped: 0 },
+    await vitest('unit', ['unit']),
+    await vitest('e2e on SQLite', onServer, { TEST_DATABASE: 'sqlite', ...template }),
+    ...(await postgres),
+  ];
   const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
   if (typesFailed) console.log('\nThe types do not hold (counted as one failure)');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

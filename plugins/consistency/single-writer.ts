@@ -2,7 +2,7 @@ import type { RequestContext } from '@vendure/core';
 // TypeORM shares one QueryRunner on better-sqlite3; only core's own wrapper knows where a transaction begins and ends.
 import { TransactionWrapper } from '@vendure/core/dist/connection/transaction-wrapper';
 import { AsyncLocalStorage } from 'async_hooks';
-import { type DataSource, DeleteQueryBuilder, InsertQueryBuilder, UpdateQueryBuilder } from 'typeorm';
+import { type DataSource, DeleteQueryBuilder, EntityManager, InsertQueryBuilder, UpdateQueryBuilder } from 'typeorm';
 import { EntityPersistExecutor } from 'typeorm/persistence/EntityPersistExecutor';
 import { SoftDeleteQueryBuilder } from 'typeorm/query-builder/SoftDeleteQueryBuilder';
 import { forgetSession } from './forget-session';
@@ -12,7 +12,6 @@ type Execute = typeof TransactionWrapper.prototype.executeInTransaction;
 /** What TypeORM writes with, in a transaction or without. */
 interface Writer {
   connection: DataSource;
-  execute: () => Promise<unknown>;
 }
 
 const holding = new AsyncLocalStorage<{ held: boolean }>();
@@ -49,24 +48,26 @@ export function installSingleWriter(): void {
     });
   };
   prototype.executeInTransaction = serialised;
-  for (const writer of [
-    EntityPersistExecutor.prototype,
-    InsertQueryBuilder.prototype,
-    UpdateQueryBuilder.prototype,
-    DeleteQueryBuilder.prototype,
-    SoftDeleteQueryBuilder.prototype,
+  for (const { prototype: writer } of [
+    EntityPersistExecutor,
+    InsertQueryBuilder,
+    UpdateQueryBuilder,
+    DeleteQueryBuilder,
+    SoftDeleteQueryBuilder,
   ]) {
-    serialise(writer as unknown as Writer);
+    serialise(writer, 'execute');
   }
+  serialise(EntityManager.prototype, 'transaction');
 }
 
 /** Whether a turn is to be waited for: not by what the one writes whose turn it is. */
 const waits = ({ options }: DataSource): boolean => options.type === 'better-sqlite3' && !holding.getStore()?.held;
 
-function serialise(writer: Writer): void {
-  const { execute } = writer;
-  writer.execute = function (this: Writer) {
-    const run = () => execute.call(this);
+function serialise<M extends string>(prototype: Record<M, unknown>, method: M): void {
+  const writer = prototype as Record<M, (this: Writer, ...args: unknown[]) => Promise<unknown>>;
+  const original = writer[method];
+  writer[method] = function (...args) {
+    const run = () => original.apply(this, args);
     return waits(this.connection) ? inTurn(run) : run();
   };
 }
