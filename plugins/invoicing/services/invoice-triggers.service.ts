@@ -26,6 +26,9 @@ interface RenderJob {
   invoiceId: ID;
 }
 
+/** Milliseconds. */
+const AFTER_THE_ANSWER = 20;
+
 /** Full payment or first shipment, whichever comes first (delivery: art. 289, I-3 CGI). */
 const ISSUED_ON: readonly string[] = [
   'PaymentSettled',
@@ -81,7 +84,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       },
     });
     // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
-    const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(observeOn(asyncScheduler));
+    const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(observeOn(asyncScheduler, AFTER_THE_ANSWER));
     this.subscription = issued.subscribe(({ ctx, invoice }) => {
       this.queue.add({ ctx: ctx.serialize(), invoiceId: invoice.id }, { retries: 5 }).catch((reason: unknown) => {
         Logger.error(`Invoice ${invoice.number} will be rendered when it is asked for: ${String(reason)}`, loggerCtx);

@@ -15,6 +15,8 @@ import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { loggerCtx } from '../types';
 import { Postman } from './postman';
 
+/** Milliseconds. */
+const AFTER_THE_ANSWER = 20;
 const OVERDUE = 60_000;
 const UNTIL_NEXT_REQUEUE = 600_000;
 const RETRIES = 12;
@@ -39,7 +41,7 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
       process: job => this.postman.deliverAll(job.data.orderId),
     });
     // Later than the answer to whoever made the message: a job is two queries that nobody has to wait for.
-    const queued = this.eventBus.ofType(OrderEmailsQueuedEvent).pipe(observeOn(asyncScheduler));
+    const queued = this.eventBus.ofType(OrderEmailsQueuedEvent).pipe(observeOn(asyncScheduler, AFTER_THE_ANSWER));
     this.subscription = queued.subscribe(({ orderId }) => {
       this.add(orderId).catch((reason: unknown) => {
         Logger.error(`E-mails of order ${orderId} wait for the next round: ${String(reason)}`, loggerCtx);
