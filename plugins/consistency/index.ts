@@ -1,3 +1,4 @@
+export { afterTheAnswer } from './after-the-answer';
 export { allOrNothing } from './all-or-nothing';
 export { lockOrder } from './order-lock';
 export { nextValue } from './sequence';

@@ -1,6 +1,6 @@
 import './types';
 
-export { contentLanguage, localizedText, requestLanguage } from './language';
+export { contentLanguage, localizedText, moneyInWords, requestLanguage } from './language';
 export { noticeAddresses } from './services/merchant-notices';
 export { storeName } from './services/store-name';
 export { storeSettingProblem } from './services/store-setting-problem';

@@ -12,7 +12,8 @@ import {
   type SerializedRequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
+import type { Subscription } from 'rxjs';
+import { afterTheAnswer } from '../../consistency';
 import { isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
@@ -25,9 +26,6 @@ interface RenderJob {
   ctx: SerializedRequestContext;
   invoiceId: ID;
 }
-
-/** Milliseconds. */
-const AFTER_THE_ANSWER = 20;
 
 /** Full payment or first shipment, whichever comes first (delivery: art. 289, I-3 CGI). */
 const ISSUED_ON: readonly string[] = [
@@ -83,8 +81,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
         if (ISSUED_ON.includes(order.state)) await this.onPaidAgain(ctx, order.id);
       },
     });
-    // Later than the answer to whoever paid or shipped: nobody has to wait for a job to be written.
-    const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(observeOn(asyncScheduler, AFTER_THE_ANSWER));
+    const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(afterTheAnswer());
     this.subscription = issued.subscribe(({ ctx, invoice }) => {
       this.queue.add({ ctx: ctx.serialize(), invoiceId: invoice.id }, { retries: 5 }).catch((reason: unknown) => {
         Logger.error(`Invoice ${invoice.number} will be rendered when it is asked for: ${String(reason)}`, loggerCtx);

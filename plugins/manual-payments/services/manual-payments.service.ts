@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, CurrencyCode, type Order, type RequestContext } from '@vendure/core';
-import { contentLanguage, localizedText, storeName } from '../../store-settings';
+import { contentLanguage, localizedText, moneyInWords, storeName } from '../../store-settings';
 import { MANUAL_PAYMENTS_OPTIONS } from '../constants';
 import { cashLimit } from '../rules/cash-limit';
 import { creditorReference } from '../rules/creditor-reference';
@@ -30,8 +30,7 @@ export class ManualPaymentsService {
       company: billing.company ?? shipping.company ?? null,
     });
     if (limit === null || amount <= limit) return null;
-    const shown = new Intl.NumberFormat(ctx.languageCode.slice(0, 2), { style: 'currency', currency: currencyCode });
-    return ctx.translate('manualPayments.cashLimit', { limit: shown.format(limit / 100) });
+    return ctx.translate('manualPayments.cashLimit', { limit: moneyInWords(ctx, limit, currencyCode) });
   }
 
   /** How to pay `amount` (minor units), or null where the method is none of ours or not configured. */

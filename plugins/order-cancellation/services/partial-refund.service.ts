@@ -12,7 +12,7 @@ import {
 import { In } from 'typeorm';
 import { allOrNothing, lockOrder } from '../../consistency';
 import { pointValue } from '../../payment-kinds';
-import { contentLanguage, requestLanguage } from '../../store-settings';
+import { moneyInWords } from '../../store-settings';
 import { OrderRefundFailedError, PartialRefundError, type PartialRefundRefusal } from '../errors';
 import { amountRefusal, partialRefundRefusal } from '../rules/partial-refund-refusal';
 import { givenReason } from '../rules/reason';
@@ -64,7 +64,8 @@ export class PartialRefundService {
     const refusal =
       partialRefundRefusal(order, refundable) ?? (amount === null ? null : amountRefusal(amount, refundable));
     return {
-      refusal: refusal && ctx.translate(`errorResult.${refusal}`, { most: inWords(ctx, order, refundable) }),
+      refusal:
+        refusal && ctx.translate(`errorResult.${refusal}`, { most: moneyInWords(ctx, refundable, order.currencyCode) }),
       refundable,
       shares: refusal || amount === null ? [] : await this.named(ctx, refundShares(order.payments, amount)),
     };
@@ -77,7 +78,7 @@ export class PartialRefundService {
       const order = await this.withPayments(txCtx, orderId);
       const refundable = refundableOf(order.payments);
       const refused = (refusal: PartialRefundRefusal) =>
-        new PartialRefundError(refusal, refundable, inWords(txCtx, order, refundable));
+        new PartialRefundError(refusal, refundable, moneyInWords(txCtx, refundable, order.currencyCode));
       const reason = givenReason(input.reason);
       if (reason === null) return refused('PARTIAL_REFUND_REASON');
       const refusal =
@@ -122,9 +123,4 @@ export class PartialRefundService {
 function pointsOf(payment: Payment, amount: number): number | null {
   const value = pointValue(payment);
   return value === null || amount % value !== 0 ? null : amount / value;
-}
-
-function inWords(ctx: RequestContext, { currencyCode }: Order, amount: number): string {
-  const language = contentLanguage(requestLanguage(ctx));
-  return new Intl.NumberFormat(language, { style: 'currency', currency: currencyCode }).format(amount / 100);
 }

@@ -8,15 +8,14 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from '@vendure/core';
-import { asyncScheduler, observeOn, type Subscription } from 'rxjs';
+import type { Subscription } from 'rxjs';
 import { In, IsNull, LessThan } from 'typeorm';
+import { afterTheAnswer } from '../../consistency';
 import { OrderEmail } from '../entities/order-email.entity';
 import { OrderEmailsQueuedEvent } from '../events/order-emails-queued.event';
 import { loggerCtx } from '../types';
 import { Postman } from './postman';
 
-/** Milliseconds. */
-const AFTER_THE_ANSWER = 20;
 const OVERDUE = 60_000;
 const UNTIL_NEXT_REQUEUE = 600_000;
 const RETRIES = 12;
@@ -40,8 +39,7 @@ export class OrderEmailQueue implements OnModuleInit, OnApplicationBootstrap, On
       name: 'order-emails',
       process: job => this.postman.deliverAll(job.data.orderId),
     });
-    // Later than the answer to whoever made the message: a job is two queries that nobody has to wait for.
-    const queued = this.eventBus.ofType(OrderEmailsQueuedEvent).pipe(observeOn(asyncScheduler, AFTER_THE_ANSWER));
+    const queued = this.eventBus.ofType(OrderEmailsQueuedEvent).pipe(afterTheAnswer());
     this.subscription = queued.subscribe(({ orderId }) => {
       this.add(orderId).catch((reason: unknown) => {
         Logger.error(`E-mails of order ${orderId} wait for the next round: ${String(reason)}`, loggerCtx);

@@ -8,6 +8,7 @@ import {
   type PaymentOffer,
 } from '../../manual-payments';
 import { amountCovered } from '../../payment-kinds';
+import { moneyInWords } from '../../store-settings';
 import { isOnlineHandler, ONLINE_METHODS, type OnlineHandler, stripeType } from '../rules/methods';
 import { minimumCharge } from '../rules/minimum-charge';
 import type { Provider } from '../types';
@@ -96,6 +97,5 @@ function amountProblem(
   const minimum = minimumCharge(ONLINE_METHODS[handler].provider, currencyCode);
   if (amount >= minimum) return null;
   if (amount <= 0) return { key: 'paymentProviders.nothingDue', variables: {} };
-  const shown = new Intl.NumberFormat(ctx.languageCode.slice(0, 2), { style: 'currency', currency: currencyCode });
-  return { key: 'paymentProviders.belowMinimum', variables: { minimum: shown.format(minimum / 100) } };
+  return { key: 'paymentProviders.belowMinimum', variables: { minimum: moneyInWords(ctx, minimum, currencyCode) } };
 }
