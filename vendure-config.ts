@@ -42,7 +42,7 @@ import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
 import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
-import { PreparingClient } from './plugins/prepared-statements';
+import { bindIntegers, PreparingClient } from './plugins/prepared-statements';
 import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
@@ -57,6 +57,7 @@ const emailTemplates = path.join(root, 'static/email');
 export function buildConfig(environment: Environment): VendureConfig {
   installSingleWriter();
   rememberQueryTexts();
+  bindIntegers();
   DefaultLogger.hideNestBoostrapLogs();
   const { production, port, publicUrl, dataDir } = environment;
   const mailbox = path.join(dataDir, 'mailbox');

@@ -1,1 +1,2 @@
+export { bindIntegers } from './bind-integers';
 export { PreparingClient } from './preparing-client';

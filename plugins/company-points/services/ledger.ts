@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
 import type { SelectQueryBuilder } from 'typeorm';
+import { updatedValue } from '../../consistency';
 import { MAXIMUM_POINTS } from '../constants';
 import { PointsAccount } from '../entities/points-account.entity';
 import { PointsEntry } from '../entities/points-entry.entity';
@@ -40,10 +41,10 @@ export class Ledger {
       const written = await entries.findOneBy({ idempotencyKey: posting.idempotencyKey });
       if (written) return written;
     }
-    if (!(await this.change(ctx, accountId, posting))) return null;
+    const balance = await this.change(ctx, accountId, posting);
+    if (balance === null) return null;
     if (posting.points > 0) await this.lots.add(ctx, accountId, posting.points, posting.expiresAt ?? null);
     else await this.lots.take(ctx, accountId, -posting.points);
-    const { balance } = await this.connection.getEntityOrThrow(ctx, PointsAccount, accountId);
     return entries.save(entryOf(accountId, posting, balance));
   }
 
@@ -60,9 +61,10 @@ export class Ledger {
       .getRawOne();
   }
 
-  private async change(ctx: RequestContext, id: ID, { points, fromReserved }: Posting): Promise<boolean> {
-    const update = this.connection
-      .getRepository(ctx, PointsAccount)
+  /** The new balance; null where the old one does not allow it. */
+  private change(ctx: RequestContext, id: ID, { points, fromReserved }: Posting): Promise<number | null> {
+    const accounts = this.connection.getRepository(ctx, PointsAccount);
+    const update = accounts
       .createQueryBuilder()
       .update()
       .where('id = :id', { id })
@@ -76,7 +78,7 @@ export class Ledger {
     } else {
       update.set({ balance: () => '"balance" - :points' }).andWhere('"balance" - "reserved" >= :points');
     }
-    return (await update.execute()).affected === 1;
+    return updatedValue(accounts, update, 'balance');
   }
 }
 

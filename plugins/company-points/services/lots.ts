@@ -8,7 +8,8 @@ export class Lots {
   constructor(private connection: TransactionalConnection) {}
 
   async add(ctx: RequestContext, accountId: ID, points: number, expiresAt: Date | null): Promise<void> {
-    await this.connection.getRepository(ctx, PointsLot).insert({ accountId, remaining: points, expiresAt });
+    const insert = this.connection.getRepository(ctx, PointsLot).createQueryBuilder().insert();
+    await insert.values({ accountId, remaining: points, expiresAt }).updateEntity(false).execute();
   }
 
   /** Takes points from the lots that expire first; those that never expire come last, the oldest of them first. */
