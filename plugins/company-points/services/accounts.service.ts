@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Channel,
+  Customer,
   type ID,
   ListQueryBuilder,
   type ListQueryOptions,
@@ -8,7 +9,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { IsNull } from 'typeorm';
+import { type FindOptionsWhere, IsNull, Not } from 'typeorm';
 import { PointsAccount } from '../entities/points-account.entity';
 import { PointsEntry } from '../entities/points-entry.entity';
 import { storePoints } from '../rules/store-points';
@@ -33,6 +34,17 @@ export class AccountsService {
     const insert = this.connection.getRepository(ctx, PointsAccount).createQueryBuilder().insert();
     await insert.values({ customerId, channelId }).orIgnore().updateEntity(false).execute();
     return this.connection.getRepository(ctx, PointsAccount).findOneByOrFail({ customerId, channelId });
+  }
+
+  /** The account of a customer who can log in; null for a guest, who has nowhere to spend points. */
+  async ofRegistered(ctx: RequestContext, customerId: ID, channelId: ID): Promise<PointsAccount | null> {
+    const registered: FindOptionsWhere<Customer> = { id: customerId, user: Not(IsNull()) };
+    const [found] = await this.connection
+      .getRepository(ctx, PointsAccount)
+      .find({ where: { channelId, customer: registered } });
+    if (found) return found;
+    const isRegistered = await this.connection.getRepository(ctx, Customer).existsBy(registered);
+    return isRegistered ? this.ensure(ctx, customerId, channelId) : null;
   }
 
   find(ctx: RequestContext, customerId: ID, channelId: ID): Promise<PointsAccount | null> {

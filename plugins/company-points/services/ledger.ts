@@ -17,8 +17,10 @@ export interface Posting {
   authorId?: ID | null;
   order?: Pick<Order, 'id' | 'code'>;
   rate?: number;
-  /** One key is one entry. */
+  /** One key is one entry: where there is one already, it is the answer. */
   idempotencyKey?: string;
+  /** The same of a key that the caller knows to be new, by a lock of its own: otherwise the transaction fails. */
+  newKey?: string;
   /** Of points that are added; null, or left out: never. */
   expiresAt?: Date | null;
   /** Points that were set aside are taken, not those that are available. */
@@ -83,7 +85,7 @@ export class Ledger {
 }
 
 function entryOf(accountId: ID, posting: Posting, balanceAfter: number): PointsEntry {
-  const { type, points, reason, authorId, order, rate, idempotencyKey } = posting;
+  const { type, points, reason, authorId, order, rate, idempotencyKey, newKey } = posting;
   return new PointsEntry({
     accountId,
     type,
@@ -94,6 +96,6 @@ function entryOf(accountId: ID, posting: Posting, balanceAfter: number): PointsE
     orderId: order?.id ?? null,
     orderCode: order?.code ?? null,
     rate: rate ?? null,
-    idempotencyKey: idempotencyKey ?? null,
+    idempotencyKey: idempotencyKey ?? newKey ?? null,
   });
 }

@@ -29,7 +29,7 @@ export class LoyaltyTriggers implements OnModuleInit {
       event: OrderStateTransitionEvent,
       handler: async ({ ctx, order, toState }) => {
         // Core has just written the order's new state.
-        if (toState === 'PaymentSettled' || toState === 'Cancelled') await this.loyalty.settleLocked(ctx, order.id);
+        if (toState === 'PaymentSettled' || toState === 'Cancelled') await this.loyalty.settleLocked(ctx, order);
       },
     });
     this.eventBus.registerBlockingEventHandler({

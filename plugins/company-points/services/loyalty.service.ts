@@ -5,7 +5,7 @@ import {
   EventBus,
   type ID,
   Order,
-  Payment,
+  type Payment,
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
@@ -45,26 +45,29 @@ export class LoyaltyService {
    */
   async settle(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
-    await this.settleLocked(ctx, orderId, { reverted });
+    await this.settleLocked(ctx, { id: orderId }, { reverted });
   }
 
-  /** The same where the transaction has the order's row already, having written to it. */
-  async settleLocked(ctx: RequestContext, orderId: ID, { reverted = false } = {}): Promise<void> {
-    const entries = await this.entriesOf(ctx, orderId);
-    const store = await this.stores.ofOrder(ctx, orderId);
+  /**
+   * The same where the transaction has the order's row already, having written to it.
+   * @param found as core loads it before a change of its state, or just its id: what is missing is read
+   */
+  async settleLocked(ctx: RequestContext, found: Pick<Order, 'id'>, { reverted = false } = {}): Promise<void> {
+    const entries = await this.entriesOf(ctx, found.id);
+    const store = await this.stores.ofOrder(ctx, found.id);
     const rate = entries.at(0)?.rate ?? storePoints(store)?.loyaltyRate ?? 0;
     if (rate === 0) return;
-    const order = await this.orderOf(ctx, orderId);
-    if (!order?.customer) return;
-    const paid = await this.paid(ctx, order);
+    const order = isLoaded(found) ? found : await this.load(ctx, found.id);
+    const account = order.customer && (await this.accounts.ofRegistered(ctx, order.customer.id, store.id));
+    if (!account) return;
+    const paid = paidFor(order);
     const fullyPaid = paid.received >= paid.total - paid.redeemed;
     const earned = entries.reduce((sum, entry) => sum + entry.points, 0);
     const minorUnits = 10 ** (this.config.entityOptions.moneyStrategy.precision ?? 2);
     const nothing = order.state === 'Cancelled' || (reverted && !fullyPaid);
     const due = nothing ? 0 : loyaltyPoints(paid, rate, minorUnits);
-    const idempotencyKey = `earn:${orderId}:${entries.length}`;
-    const change = { order, rate, idempotencyKey };
-    const account = await this.accounts.ensure(ctx, order.customer.id, store.id);
+    // The order's row is locked: the key is a new one.
+    const change = { order, rate, newKey: `earn:${order.id}:${entries.length}` };
     if (due < earned) await this.takeBack(ctx, account, { ...change, points: earned - due });
     else if (due > earned && fullyPaid) await this.credit(ctx, account, store, { ...change, points: due - earned });
   }
@@ -88,26 +91,13 @@ export class LoyaltyService {
     if (points > 0) await this.ledger.post(ctx, account.id, { type: 'EARN', ...change, points: -points });
   }
 
-  private async orderOf(ctx: RequestContext, id: ID): Promise<Order | undefined> {
-    // Guests have no account to spend points from.
-    const found = await this.connection.getRepository(ctx, Order).find({
+  private async load(ctx: RequestContext, id: ID): Promise<Order> {
+    const [order] = await this.connection.getRepository(ctx, Order).find({
       where: { id },
-      relations: { customer: { user: true } },
+      relations: { customer: true, payments: { refunds: true } },
       loadEagerRelations: false,
     });
-    return found.find(({ customer }) => customer?.user);
-  }
-
-  private async paid(ctx: RequestContext, order: Order): Promise<PaidOrder> {
-    const payments = await this.connection
-      .getRepository(ctx, Payment)
-      .find({ where: { order: { id: order.id } }, relations: { refunds: true } });
-    return {
-      total: order.totalWithTax,
-      shipping: order.shippingWithTax,
-      received: moneyReceived(payments),
-      redeemed: pointsRedeemed(payments),
-    };
+    return order;
   }
 
   private entriesOf(ctx: RequestContext, orderId: ID): Promise<PointsEntry[]> {
@@ -121,5 +111,18 @@ interface Change {
   order: Order;
   points: number;
   rate: number;
-  idempotencyKey: string;
+  newKey: string;
 }
+
+/** Core loads all of this before an order changes its state. */
+function isLoaded(order: Pick<Order, 'id'>): order is Order {
+  const { customer, payments } = order as Partial<Order>;
+  return !!customer && !!payments?.every(payment => !!(payment.refunds as Payment['refunds'] | undefined));
+}
+
+const paidFor = (order: Order): PaidOrder => ({
+  total: order.totalWithTax,
+  shipping: order.shippingWithTax,
+  received: moneyReceived(order.payments),
+  redeemed: pointsRedeemed(order.payments),
+});
