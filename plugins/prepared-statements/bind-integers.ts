@@ -27,9 +27,12 @@ export function bindIntegers(): void {
 
 /** better-sqlite3 binds a number as a real and a bigint as an integer: only the latter is compared as the literal was. */
 function integersBound(parameters: Parameters): Parameters {
-  const entries = Object.entries(parameters);
-  if (entries.length > MOST) return parameters;
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value as number) : (value as unknown)]),
-  );
+  const names = Object.keys(parameters);
+  if (names.length > MOST) return parameters;
+  const bound: Parameters = {};
+  for (const name of names) {
+    const value: unknown = parameters[name];
+    bound[name] = Number.isSafeInteger(value) ? BigInt(value as number) : value;
+  }
+  return bound;
 }

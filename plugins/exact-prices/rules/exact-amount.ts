@@ -6,7 +6,9 @@ const KEPT_DECIMALS = 4;
  * 560.7999…) is cut away first, so that a half is a half.
  */
 export function roundExact(value: number, quantity = 1): number {
-  return Math.round(Number((value * quantity).toFixed(6)));
+  const amount = value * quantity;
+  // By far the most are whole, and a text of each costs. Never -0.
+  return Number.isInteger(amount) ? amount + 0 : Math.round(Number(amount.toFixed(6)));
 }
 
 /** A unit price without the noise of a division; eight decimals, so that a large quantity still comes out right. */
