@@ -1,6 +1,6 @@
 export { afterTheAnswer } from './after-the-answer';
 export { allOrNothing } from './all-or-nothing';
-export { lockOrder } from './order-lock';
+export { lockOrder, lockRow } from './row-lock';
 export { nextValue, updatedValue } from './sequence';
 export { installSingleWriter } from './single-writer';
 export { withinTransaction } from './within-transaction';

@@ -1,8 +1,9 @@
 import { ensureConfigLoaded, setConfig } from '@vendure/core/dist/config/config-helpers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { seeded } from '../../e2e/support/seeded';
 import { depositAmount } from '../deposits';
 import { ExactMoneyStrategy } from '../exact-prices';
-import { RandomOrders, seeded } from './testing/random-order';
+import { RandomOrders } from './testing/random-order';
 import { orderFigures } from './order-figures';
 import { type OrderSummary, orderSummary } from './order-summary';
 

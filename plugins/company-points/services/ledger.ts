@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
-import type { SelectQueryBuilder } from 'typeorm';
-import { updatedValue } from '../../consistency';
+import { lockRow, updatedValue } from '../../consistency';
 import { MAXIMUM_POINTS } from '../constants';
 import { PointsAccount } from '../entities/points-account.entity';
 import { PointsEntry } from '../entities/points-entry.entity';
@@ -51,16 +50,8 @@ export class Ledger {
   }
 
   /** Makes others wait who would write to the account. On better-sqlite3 they do so already. */
-  async lock(ctx: RequestContext, accountId: ID): Promise<void> {
-    if (this.connection.rawConnection.options.type !== 'postgres') return;
-    const query: SelectQueryBuilder<PointsAccount> = this.connection
-      .getRepository(ctx, PointsAccount)
-      .createQueryBuilder('account');
-    await query
-      .select('account.id')
-      .where('account.id = :accountId', { accountId })
-      .setLock('pessimistic_write')
-      .getRawOne();
+  lock(ctx: RequestContext, accountId: ID): Promise<void> {
+    return lockRow(this.connection, ctx, PointsAccount, accountId);
   }
 
   /** The new balance; null where the old one does not allow it. */

@@ -79,6 +79,16 @@ describe('what the merchant sets', () => {
     });
   });
 
+  it('gives a code once, however many ask for it at the same moment', async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => create('foil')));
+    const refused = outcomes.filter(outcome => outcome.status === 'rejected');
+    expect(refused.map(({ reason }) => (reason as Error).message)).toEqual(
+      Array.from({ length: 7 }, () => expect.stringContaining('has the code foil already') as string),
+    );
+    const { imprintMethods } = await admin.request(LIST, { options: { filter: { code: { eq: 'foil' } } } });
+    expect(imprintMethods).toEqual({ totalItems: 1, items: [{ code: 'foil' }] });
+  });
+
   it('keeps methods in their store, and strangers out', async () => {
     const { id } = await create('hot-stamp');
     const elsewhere = await server.admin('boutique');

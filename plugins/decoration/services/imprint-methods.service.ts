@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DeletionResponse, DeletionResult, type LanguageCode } from '@vendure/common/lib/generated-types';
 import {
   assertFound,
+  Channel,
   ChannelService,
   type ID,
   ListQueryBuilder,
@@ -15,6 +16,7 @@ import {
   UserInputError,
 } from '@vendure/core';
 import { In, IsNull, Not } from 'typeorm';
+import { lockRow } from '../../consistency';
 import { ImprintMethod, ImprintMethodTranslation } from '../entities/imprint-method.entity';
 import { ProductImprint } from '../entities/product-decoration-rule.entity';
 
@@ -122,6 +124,8 @@ export class ImprintMethodsService {
     if (!fits) throw new UserInputError('decoration.methodTexts', MAXIMUM);
     const languages = new Set(translations.map(({ languageCode }) => languageCode));
     if (languages.size < translations.length) throw new UserInputError('decoration.methodLanguages');
+    // Of two at once that want a code, the second waits here and finds it taken.
+    await lockRow(this.connection, ctx, Channel, ctx.channelId);
     const taken = await this.connection.getRepository(ctx, ImprintMethod).findOneBy({
       code,
       deletedAt: IsNull(),

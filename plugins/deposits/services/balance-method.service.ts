@@ -10,6 +10,7 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from '@vendure/core';
+import { lockRow } from '../../consistency';
 import { BALANCE_METHOD } from '../../payment-kinds';
 
 const translations = [
@@ -49,15 +50,8 @@ export class BalanceMethodService {
   }
 
   /** Several servers that start at once wait for one another here. */
-  private async queue(ctx: RequestContext): Promise<void> {
-    if (this.connection.rawConnection.options.type !== 'postgres') return;
-    await this.connection
-      .getRepository(ctx, Channel)
-      .createQueryBuilder('channel')
-      .select('channel.id')
-      .where('channel.id = :id', { id: ctx.channelId })
-      .setLock('pessimistic_write')
-      .getRawOne();
+  private queue(ctx: RequestContext): Promise<void> {
+    return lockRow(this.connection, ctx, Channel, ctx.channelId);
   }
 
   private find(ctx: RequestContext): Promise<PaymentMethod | null> {

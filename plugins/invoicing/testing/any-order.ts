@@ -1,16 +1,5 @@
 import type { SampleOrder } from './sample';
 
-/** mulberry32: the same orders on every run. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Any rates, prices with and without tax, discounts, surcharges of either sign, several shipping lines. */
 export function anyOrder(next: () => number): SampleOrder {
   const upTo = (n: number) => Math.floor(next() * (n + 1));

@@ -1,16 +1,5 @@
 import { Order, OrderLine, Payment, Refund, ShippingLine, Surcharge } from '@vendure/core';
 
-/** mulberry32: the same orders on every run. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Makes orders of all kinds, worked out as Vendure works them out, and payments for them. */
 export class RandomOrders {
   constructor(private next: () => number) {}
