@@ -54,6 +54,12 @@ describe('what the merchant’s tabs are told', () => {
   afterAll(() => server.stop());
 
   const tabs = async (id: string, client = admin) => (await client.request<Tabs>(TABS, { id })).order;
+  const addFulfillment = async (lines: { orderLineId: string; quantity: number }[]) => {
+    const handler = { code: 'manual-fulfillment', arguments: [{ name: 'method', value: 'Colissimo' }] };
+    const document = `mutation ($input: FulfillOrderInput!) { outcome: addFulfillmentToOrder(input: $input) {
+      __typename ... on ErrorResult { message } } }`;
+    return (await admin.request<{ outcome: Outcome }>(document, { input: { lines, handler } })).outcome;
+  };
   const cancel = (orderId: string) =>
     admin.request(`mutation ($orderId: ID!) { cancelOrder(input: { orderId: $orderId }) { __typename } }`, { orderId });
 
@@ -205,6 +211,21 @@ describe('what the merchant’s tabs are told', () => {
     const orderLineId = (await tabs(id)).delivery.remaining[0]?.orderLine.id ?? '';
     expect(await change([])).toBe('Indiquez la quantité à livrer d’au moins un article.');
     expect(await change([{ orderLineId, quantity: 2 }])).toBe('La quantité indiquée dépasse ce qui reste à livrer.');
+    const twice = [1, 1].map(quantity => ({ orderLineId, quantity }));
+    expect(await change(twice)).toBe('La quantité indiquée dépasse ce qui reste à livrer.');
+    expect(await addFulfillment(twice)).toMatchObject({ __typename: 'ItemsAlreadyFulfilledError' });
+    expect((await tabs(id)).fulfillments).toEqual([]);
+  });
+
+  it('A13 delivers no line twice, however many of Vendure’s own deliveries are made of it at once', async () => {
+    const { id } = await placeOrder(server);
+    const orderLineId = (await tabs(id)).delivery.remaining[0]?.orderLine.id ?? '';
+    const all = await Promise.all([1, 1, 1].map(quantity => addFulfillment([{ orderLineId, quantity }])));
+    expect(all.map(({ __typename }) => __typename).sort()).toEqual([
+      'Fulfillment',
+      'ItemsAlreadyFulfilledError',
+      'ItemsAlreadyFulfilledError',
+    ]);
   });
 
   it('A1 of a cart: nothing to collect, to deliver, to print or to send', async () => {

@@ -50,8 +50,14 @@ const en: Messages = {
 };
 
 const refund = {
-  fr: { alreadyChanged: 'Ce remboursement a déjà changé d’état.' },
-  en: { alreadyChanged: 'This refund has already changed its state.' },
+  fr: {
+    alreadyChanged: 'Ce remboursement a déjà changé d’état.',
+    negativeRefund: 'Un remboursement ne peut pas être négatif.',
+  },
+  en: {
+    alreadyChanged: 'This refund has already changed its state.',
+    negativeRefund: 'A refund cannot be negative.',
+  },
 };
 
 export const messages = {

@@ -13,6 +13,7 @@ import { isDepositOrBalance } from '../payment-kinds';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
 import { CarriersResolver, FulfillmentDeliveryResolver, OrderDeliveryResolver } from './api/delivery-options.resolver';
+import { FulfillmentResolver } from './api/fulfillment.resolver';
 import { OrderListingResolver, OrderListResolver } from './api/listing.resolver';
 import { OrderWorkflowResolver } from './api/order.resolver';
 import { adminSchema, orderSchema } from './api/schema';
@@ -60,6 +61,7 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
       OrderListResolver,
       OrderListingResolver,
       DeliveryResolver,
+      FulfillmentResolver,
       ChangeDeliveryStatusResultResolver,
       CarriersResolver,
       OrderDeliveryResolver,

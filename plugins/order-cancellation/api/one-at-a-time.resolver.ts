@@ -16,8 +16,10 @@ import {
   RequestContext,
   Transaction,
   TransactionalConnection,
+  UserInputError,
 } from '@vendure/core';
-import { lockOrder } from '../../consistency';
+import { lockOrder, mergedLines } from '../../consistency';
+import { completeRefund, refundInputProblem } from '../rules/refund-input';
 
 /**
  * Core's mutations, one after the other on one order: in parallel they refund more than was paid, reach a provider twice for
@@ -38,7 +40,7 @@ export class OneAtATimeResolver {
     @Args() { input }: MutationCancelOrderArgs,
   ): Promise<Awaited<ReturnType<OrderService['cancelOrder']>>> {
     await lockOrder(this.connection, ctx, input.orderId);
-    return this.orders.cancelOrder(ctx, input);
+    return this.orders.cancelOrder(ctx, { ...input, lines: input.lines && mergedLines(input.lines) });
   }
 
   /** Nor money that was never received, which core does not look at. */
@@ -49,9 +51,11 @@ export class OneAtATimeResolver {
     @Ctx() ctx: RequestContext,
     @Args() { input }: MutationRefundOrderArgs,
   ): Promise<Awaited<ReturnType<OrderService['refundOrder']>>> {
+    const problem = refundInputProblem(input);
+    if (problem) throw new UserInputError(problem);
     const state = await this.lockOrderOf(ctx, input.paymentId);
     if (state && state !== 'Settled' && input.amount) return new RefundAmountError({ maximumRefundable: 0 });
-    return this.orders.refundOrder(ctx, input);
+    return this.orders.refundOrder(ctx, completeRefund(input));
   }
 
   @Transaction()

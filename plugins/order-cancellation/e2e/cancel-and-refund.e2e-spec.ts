@@ -269,6 +269,20 @@ describe('C9 cancelling by one button', () => {
     });
   });
 
+  it('refuses a negative refund, and takes one without what the schema lets be left out', async () => {
+    const { id, payments } = await paid();
+    const input = { paymentId: payments[0]?.id, amount: -500 };
+    for (const wrong of [input, { ...input, amount: undefined, adjustment: -500 }, { ...input, shipping: -1 }]) {
+      await expect(admin.request(REFUND, { input: wrong })).rejects.toMatchObject({
+        codes: ['USER_INPUT_ERROR'],
+        message: 'Un remboursement ne peut pas être négatif.',
+      });
+    }
+    const { refundOrder } = await admin.request<{ refundOrder: Answer }>(REFUND, { input: { ...input, amount: 500 } });
+    expect(refundOrder).toMatchObject({ __typename: 'Refund' });
+    expect((await orderOf(id)).payments[0]?.refunds).toMatchObject([{ total: 500 }]);
+  });
+
   it('gives no money back that never came', async () => {
     const { id } = await placeOrder(server);
     await admin.request(`mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }`, { id });

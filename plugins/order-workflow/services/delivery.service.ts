@@ -10,7 +10,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from '@vendure/core';
-import { allOrNothing, lockOrder } from '../../consistency';
+import { allOrNothing, type LineQuantity, lockOrder, mergedLines } from '../../consistency';
 import { DeliveryNotAllowedError } from '../errors';
 import type { DeliveryStatus } from '../rules/delivery-status';
 import { deliveryRefusal, leavesTheHouse } from '../rules/delivery-refusal';
@@ -22,7 +22,7 @@ export interface ChangeDeliveryStatusInput {
   orderId: ID;
   status: DeliveryStatus;
   fulfillmentId?: ID | null;
-  lines?: { orderLineId: ID; quantity: number }[] | null;
+  lines?: LineQuantity[] | null;
   carrier?: string | null;
   trackingCode?: string | null;
   expectedDeliveryDate?: Date | null;
@@ -88,9 +88,9 @@ export class DeliveryService {
     }
     const rest = remaining(order);
     if (input.status === 'CANCELLED' || (!input.lines && rest.length === 0)) return this.existing(order, input.status);
-    const lines = input.lines ?? rest;
-    const wrong = this.lineRefusal(order, lines);
+    const wrong = this.lineRefusal(order, input.lines ?? []);
     if (wrong) return wrong;
+    const lines = input.lines ? mergedLines(input.lines) : rest;
     const created = await this.orders.createFulfillment(ctx, {
       lines,
       handler: {
@@ -129,7 +129,7 @@ export class DeliveryService {
   }
 
   /** More than what is left is refused by Vendure itself. */
-  private lineRefusal(order: Order, lines: { orderLineId: ID; quantity: number }[]): DeliveryNotAllowedError | null {
+  private lineRefusal(order: Order, lines: LineQuantity[]): DeliveryNotAllowedError | null {
     for (const { orderLineId, quantity } of lines) {
       const line = order.lines.find(candidate => idsAreEqual(candidate.id, orderLineId));
       if (!line) throw new UserInputError('orderWorkflow.unknownLine');
