@@ -1,4 +1,4 @@
-export type { CreditNoteCause } from './credit-note-cause';
+export { type CreditNoteCause, takesBack } from './credit-note-cause';
 export { Invoice } from './entities/invoice.entity';
 export { InvoiceIssuedEvent } from './events/invoice-issued.event';
 export { InvoicingPlugin } from './invoicing.plugin';

@@ -10,6 +10,7 @@ import { adminSchema, schema } from './api/schema';
 import { INVOICE_STORAGE, INVOICING_OPTIONS } from './constants';
 import { InvoiceSequence } from './entities/invoice-sequence.entity';
 import { Invoice } from './entities/invoice.entity';
+import { ChangedOrdersService } from './services/changed-orders.service';
 import { CreditNoteTriggersService } from './services/credit-note-triggers.service';
 import { CreditNoteService } from './services/credit-note.service';
 import { DepositInvoicesService } from './services/deposit-invoices.service';
@@ -48,6 +49,7 @@ import type { InvoicingOptions } from './types';
     InvoiceService,
     CreditNoteService,
     DepositInvoicesService,
+    ChangedOrdersService,
     CreditNoteTriggersService,
     InvoiceFactsService,
     InvoiceFileService,

@@ -12,6 +12,7 @@ export { creditorReference, isCreditorReference } from './rules/creditor-referen
 export { revertedReason } from './rules/reverted-reason';
 export { type AskedAmount, type AskedAmountRule, AskedAmountService } from './services/asked-amount.service';
 export { ManualPaymentsService } from './services/manual-payments.service';
+export { OrderChangesService } from './services/order-changes.service';
 export { OrderPaymentsService, type OrderPaymentView, orderPaymentViews } from './services/order-payments.service';
 export {
   type OfferRule,

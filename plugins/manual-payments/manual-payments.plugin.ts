@@ -20,6 +20,7 @@ import { MANUAL_PAYMENTS_OPTIONS, markPaymentReceivedPermission, revertPaymentRe
 import { AskedAmountService } from './services/asked-amount.service';
 import { AwaitedPaymentsService } from './services/awaited-payments.service';
 import { ManualPaymentsService } from './services/manual-payments.service';
+import { OrderChangesService } from './services/order-changes.service';
 import { OrderPaymentsService } from './services/order-payments.service';
 import { PaymentMethodsService } from './services/payment-methods.service';
 import { PaymentOffersService } from './services/payment-offers.service';
@@ -48,6 +49,7 @@ const defaults: ManualPaymentsOptions = {
     AskedAmountService,
     AwaitedPaymentsService,
     ManualPaymentsService,
+    OrderChangesService,
     OrderPaymentsService,
     PaymentMethodsService,
     PaymentOffersService,
@@ -57,7 +59,7 @@ const defaults: ManualPaymentsOptions = {
     ReceivablePaymentsService,
     { provide: MANUAL_PAYMENTS_OPTIONS, useFactory: () => ManualPaymentsPlugin.options },
   ],
-  exports: [AskedAmountService, ManualPaymentsService, OrderPaymentsService, PaymentOffersService],
+  exports: [AskedAmountService, ManualPaymentsService, OrderChangesService, OrderPaymentsService, PaymentOffersService],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [

@@ -12,9 +12,8 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { lockOrder } from '../../consistency';
-import { ManualPaymentsService, type PaymentInstructions } from '../../manual-payments';
+import { ManualPaymentsService, OrderChangesService, type PaymentInstructions } from '../../manual-payments';
 import {
   amountKept,
   BALANCE_METHOD,
@@ -39,6 +38,7 @@ export class BalanceService {
     private orders: OrderService,
     private stores: StoreService,
     private manualPayments: ManualPaymentsService,
+    private changes: OrderChangesService,
   ) {}
 
   /** Awaits what the deposit leaves open, in the transaction of the deposit. @param order with its payments */
@@ -70,17 +70,18 @@ export class BalanceService {
   }
 
   /**
-   * Brings awaited deposit and balance in line with what the order costs now. Changes of price that the balance takes up
-   * count as settled by it, so that nothing besides is asked for nor given back.
+   * Brings awaited deposit and balance in line with what the order costs now. The balance takes up changes of price, so that
+   * nothing besides is asked for nor given back.
    */
   async adjust(ctx: RequestContext, orderId: ID): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
-    await this.giveNothingBack(ctx, await this.withPayments(ctx, orderId));
+    const { deposit: promised } = awaitedParts(await this.withPayments(ctx, orderId));
+    if (promised) await this.changes.giveNothingBack(ctx, promised);
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
     const otherwise = amountKept(order.payments.filter(payment => payment !== deposit && payment !== balance));
     const parts = shares(order.totalWithTax, otherwise, deposit?.amount ?? 0);
-    if (balance) await this.takeUpModifications(ctx, orderId, balance);
+    if (balance) await this.changes.takeUpModifications(ctx, orderId, balance);
     // The deposit first: the balance may go once what is left covers the order without it.
     if (deposit) await this.setAmount(ctx, order, deposit, parts.deposit);
     if (balance) await this.setAmount(ctx, order, balance, parts.balance);
@@ -99,27 +100,9 @@ export class BalanceService {
     for (const payment of awaited) await this.cancel(ctx, payment);
   }
 
-  private async takeUpModifications(ctx: RequestContext, orderId: ID, balance: Payment): Promise<void> {
-    const repository = this.connection.getRepository(ctx, OrderModification);
-    const modifications = await repository.find({
-      where: { order: { id: orderId } },
-      relations: { payment: true, refund: true },
-    });
-    for (const { id } of modifications.filter(({ isSettled }) => !isSettled)) {
-      await repository.update(id, { payment: balance });
-    }
-  }
-
   private async cancel(ctx: RequestContext, { id }: Payment): Promise<void> {
     const cancelled = await this.orders.cancelPayment(ctx, id);
     if (isGraphQlErrorResult(cancelled)) throw new InternalServerError(`Payment ${id} could not be cancelled`);
-  }
-
-  /** Core gives back of what is awaited, too, when an order comes to cost less: the payment itself becomes lower instead. */
-  private async giveNothingBack(ctx: RequestContext, order: Order): Promise<void> {
-    const { deposit } = awaitedParts(order);
-    const pending = deposit?.refunds.filter(({ state }) => state === 'Pending') ?? [];
-    for (const { id } of pending) await this.orders.transitionRefundToState(ctx, id, 'Failed');
   }
 
   /** Of nothing, the payment is cancelled. */

@@ -27,6 +27,8 @@ export const schema = gql`
     "Money was given back."
     REFUND
     ORDER_CANCELLED
+    "The order was changed, and another invoice has taken the place of this one."
+    INVOICE_REPLACED
   }
   extend type Order {
     "In the order of issue, credit notes among them."

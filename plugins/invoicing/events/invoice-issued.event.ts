@@ -6,6 +6,8 @@ export class InvoiceIssuedEvent extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
     readonly invoice: Invoice,
+    /** In the place of which it comes, the order having changed. */
+    readonly replaced: Invoice | null = null,
   ) {
     super();
   }

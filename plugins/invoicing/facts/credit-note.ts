@@ -27,6 +27,7 @@ const DEFAULT_REASON: Record<CreditNoteCause, Record<InvoiceFacts['language'], s
   PAYMENT_REVERTED: { fr: 'Paiement annulé', en: 'Payment undone' },
   REFUND: { fr: 'Remboursement', en: 'Refund' },
   ORDER_CANCELLED: { fr: 'Commande annulée', en: 'Order cancelled' },
+  INVOICE_REPLACED: { fr: 'Commande modifiée\u00a0: facture remplacée', en: 'Order modified: invoice replaced' },
 };
 
 const DESCRIPTION = {

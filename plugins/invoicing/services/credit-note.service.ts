@@ -88,6 +88,18 @@ export class CreditNoteService {
     }
   }
 
+  /** The order has changed: all that is left of its invoice, in whose place another comes. @param issued with what they say */
+  async creditReplaced(ctx: RequestContext, invoice: Invoice, issued: Invoice[]): Promise<void> {
+    await this.credit(ctx, invoice, issued, { cause: 'INVOICE_REPLACED', reason: null, amount: null });
+  }
+
+  /** What an order has received, points included, less what was given back; and what that was. Minor units. */
+  async moneyOf(ctx: RequestContext, orderId: ID): Promise<{ received: number; refunded: number }> {
+    const payments = await this.settled(ctx, orderId);
+    const refunds = payments.flatMap(payment => payment.refunds).filter(({ state }) => state === 'Settled');
+    return { received: amountCovered(payments), refunded: refunds.reduce((sum, { total }) => sum + total, 0) };
+  }
+
   /** Whether what has been received covers the order. */
   async isPaid(ctx: RequestContext, { id, totalWithTax }: Order): Promise<boolean> {
     return (await this.received(ctx, id)) >= totalWithTax;
@@ -100,10 +112,13 @@ export class CreditNoteService {
 
   /** Points included, less what was refunded. */
   private async received(ctx: RequestContext, orderId: ID): Promise<number> {
-    const payments = await this.connection
+    return amountCovered(await this.settled(ctx, orderId));
+  }
+
+  private settled(ctx: RequestContext, orderId: ID): Promise<Payment[]> {
+    return this.connection
       .getRepository(ctx, Payment)
       .find({ where: { order: { id: orderId }, state: 'Settled' }, relations: { refunds: true } });
-    return amountCovered(payments);
   }
 
   private async credit(

@@ -17,6 +17,7 @@ import { afterTheAnswer } from '../../consistency';
 import { isDepositOrBalance } from '../../payment-kinds';
 import { loggerCtx, RENDER_QUEUE } from '../constants';
 import { InvoiceIssuedEvent } from '../events/invoice-issued.event';
+import { isIssuedOn } from '../issued-on';
 import { CreditNoteService } from './credit-note.service';
 import { DepositInvoicesService } from './deposit-invoices.service';
 import { InvoiceFileService } from './invoice-file.service';
@@ -26,15 +27,6 @@ interface RenderJob {
   ctx: SerializedRequestContext;
   invoiceId: ID;
 }
-
-/** Full payment or first shipment, whichever comes first (delivery: art. 289, I-3 CGI). */
-const ISSUED_ON: readonly string[] = [
-  'PaymentSettled',
-  'PartiallyShipped',
-  'Shipped',
-  'PartiallyDelivered',
-  'Delivered',
-];
 
 /** Issues within the transaction of the order's transition, and renders in the worker once that is committed. */
 @Injectable()
@@ -68,7 +60,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
       id: 'issue-invoice',
       handler: async ({ ctx, toState, order }) => {
         // Core has just written the order's new state.
-        if (ISSUED_ON.includes(toState)) await this.invoiceService.issueLocked(ctx, order);
+        if (isIssuedOn(toState)) await this.invoiceService.issueLocked(ctx, order);
       },
     });
     this.eventBus.registerBlockingEventHandler({
@@ -78,7 +70,7 @@ export class InvoiceTriggersService implements OnModuleInit, OnApplicationBootst
         if (toState !== 'Settled') return;
         if (isDepositOrBalance(payment)) await this.depositInvoices.issueMissing(ctx, order.id);
         // The guard of manual-payments has told the order its true state.
-        if (ISSUED_ON.includes(order.state)) await this.onPaidAgain(ctx, order.id);
+        if (isIssuedOn(order.state)) await this.onPaidAgain(ctx, order.id);
       },
     });
     const issued = this.eventBus.ofType(InvoiceIssuedEvent).pipe(afterTheAnswer());

@@ -5,7 +5,7 @@ import { SignedLinksService } from '../../signed-links';
 import { StoreService } from '../../store-settings';
 import { DEFAULT_DOWNLOAD_LIFETIME_SECONDS, INVOICING_OPTIONS } from '../constants';
 import type { Invoice } from '../entities/invoice.entity';
-import type { InvoiceFacts } from '../facts/invoice-facts';
+import type { InvoiceFacts, InvoiceLine } from '../facts/invoice-facts';
 import { groupTotals } from '../facts/invoice-totals';
 import type { InvoicingOptions } from '../types';
 import { downloadPath } from './download-path';
@@ -47,6 +47,21 @@ export class InvoiceService {
     const deductions = issued.length ? await this.deductions(ctx, order.id) : [];
     const issueKey = `${order.id}:INVOICE:${invoices.length + 1}`;
     return this.create(ctx, order, issueKey, { kind: 'INVOICE', deductions });
+  }
+
+  /** Another invoice in the place of one that has been credited, of the order as it now is. The caller has locked the order. */
+  async issueInstead(ctx: RequestContext, order: Pick<Order, 'id'>, replaced: Invoice): Promise<Invoice> {
+    const deductions = await this.deductions(ctx, order.id);
+    const issued = await this.issued.list(ctx, order.id);
+    const next = issued.filter(({ kind }) => kind === 'INVOICE').length + 1;
+    return this.create(ctx, order, `${order.id}:INVOICE:${next}`, { kind: 'INVOICE', deductions }, replaced);
+  }
+
+  /** Whether an invoice of the order would have other lines now. @param invoice with what it says */
+  async saysOtherwise(ctx: RequestContext, orderId: ID, { facts }: Invoice): Promise<boolean> {
+    const store = await this.storeService.ofOrder(ctx, orderId);
+    const now = await this.factsService.gather(ctx, { id: orderId }, store, { kind: 'INVOICE' }, new Date());
+    return soldIn(now.lines) !== soldIn(facts.lines);
   }
 
   /**
@@ -92,9 +107,23 @@ export class InvoiceService {
     order: Pick<Order, 'id'>,
     issueKey: string,
     what: WhatToIssue,
+    replaced: Invoice | null = null,
   ): Promise<Invoice> {
     const store = await this.storeService.ofOrder(ctx, order.id);
     const facts = await this.factsService.gather(ctx, order, store, what, new Date());
-    return this.issuing.issue(ctx, store, facts, { orderId: order.id, issueKey });
+    return this.issuing.issue(ctx, store, facts, { orderId: order.id, issueKey }, replaced);
   }
 }
+
+/** What was sold, in words that can be compared: a product or a way of shipping may have another name since. */
+const soldIn = (lines: InvoiceLine[]): string =>
+  JSON.stringify(
+    lines.map(({ type, sku, description, quantity, taxRate, net, tax }) => [
+      type,
+      type === 'surcharge' ? description : sku,
+      quantity,
+      taxRate,
+      net,
+      tax,
+    ]),
+  );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ID, idsAreEqual, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { takesBack } from '../credit-note-cause';
 import { Invoice } from '../entities/invoice.entity';
 import { leftToCredit } from '../facts/credit-note';
 import type { VatGroup } from '../facts/invoice-facts';
@@ -29,9 +30,9 @@ export class IssuedDocumentsService {
 export const creditNotesOf = (invoice: Invoice, issued: Invoice[]): Invoice[] =>
   issued.filter(({ creditedInvoiceId }) => creditedInvoiceId !== null && idsAreEqual(creditedInvoiceId, invoice.id));
 
-/** Whether a payment was reverted that it was issued for: another takes its place when that money comes. */
+/** Whether another takes its place, or will when the money comes that has not come after all. */
 export const isTakenBack = (invoice: Invoice, issued: Invoice[]): boolean =>
-  creditNotesOf(invoice, issued).some(({ creditCause }) => creditCause === 'PAYMENT_REVERTED');
+  creditNotesOf(invoice, issued).some(({ creditCause }) => takesBack(creditCause));
 
 /** What of it has not been credited, rate by rate. @param issued with what they say */
 export const leftOf = (invoice: Invoice, issued: Invoice[]): VatGroup[] =>

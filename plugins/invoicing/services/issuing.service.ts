@@ -25,6 +25,7 @@ export class IssuingService {
     store: Channel,
     facts: Omit<InvoiceFacts, 'number' | 'logo'>,
     issuedFor: IssuedFor,
+    replaced: Invoice | null = null,
   ): Promise<Invoice> {
     const { kind } = facts;
     const issuedAt = new Date(facts.issuedAt);
@@ -49,7 +50,7 @@ export class IssuingService {
         sha256: null,
       }),
     );
-    await this.eventBus.publish(new InvoiceIssuedEvent(ctx, invoice));
+    await this.eventBus.publish(new InvoiceIssuedEvent(ctx, invoice, replaced));
     return invoice;
   }
 }

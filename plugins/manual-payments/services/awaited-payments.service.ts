@@ -50,15 +50,15 @@ export class AwaitedPaymentsService {
   }
 
   /**
-   * More has come than was awaited of one payment: as much less is awaited of the order's others. What a provider is to take
-   * is left alone.
+   * More has come than was awaited of one payment, or the order costs less: as much less is awaited of the order's others.
+   * What a provider is to take is left alone.
    * @param order with its payments, the amount of the received one being what came
    */
-  async lessen(ctx: RequestContext, order: Order, received: Payment): Promise<void> {
+  async lessen(ctx: RequestContext, order: Order, received?: Payment): Promise<void> {
     const manual = await this.methods.ofStore(ctx);
     const others = order.payments.filter(
       payment =>
-        payment.id !== received.id &&
+        payment.id !== received?.id &&
         payment.state === 'Authorized' &&
         !isPointsPayment(payment) &&
         (payment.method === BALANCE_METHOD || manual.named(payment.method) !== null),
@@ -73,7 +73,8 @@ export class AwaitedPaymentsService {
     }
   }
 
-  private async setAmount(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
+  /** Awaits another amount (minor units), with how to pay it. */
+  async setAmount(ctx: RequestContext, order: Order, payment: Payment, amount: number): Promise<void> {
     const metadata: PaymentMetadata = {
       ...payment.metadata,
       public: await this.instructed(ctx, order, payment, amount),

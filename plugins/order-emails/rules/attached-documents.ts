@@ -1,5 +1,5 @@
 import { type ID, idsAreEqual } from '@vendure/core';
-import type { CreditNoteCause, InvoiceKind } from '../../invoicing';
+import { type CreditNoteCause, type InvoiceKind, takesBack } from '../../invoicing';
 import type { OrderEmailType } from '../types';
 
 interface Issued {
@@ -50,4 +50,4 @@ export function attachedDocuments<T extends Issued>({ type, refundId, paymentId 
 const isSame = (a: ID | null, b: ID | null): boolean => a !== null && b !== null && idsAreEqual(a, b);
 
 const isTakenBack = ({ id }: Issued, issued: Issued[]): boolean =>
-  issued.some(note => note.creditCause === 'PAYMENT_REVERTED' && isSame(note.creditedInvoiceId, id));
+  issued.some(note => takesBack(note.creditCause) && isSame(note.creditedInvoiceId, id));

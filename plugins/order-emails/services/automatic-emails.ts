@@ -12,7 +12,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { LOYALTY_HANDLER, PointsEarnedEvent } from '../../company-points';
-import { InvoiceService } from '../../invoicing';
+import { InvoiceIssuedEvent, InvoiceService } from '../../invoicing';
 import { PaymentRevertedEvent } from '../../manual-payments';
 import { isDepositOrBalance, isPartReceived, isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
@@ -56,6 +56,11 @@ export class AutomaticEmails implements OnModuleInit {
       handler: event => this.onOrderTransition(event),
     });
     this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-invoice-replaced',
+      event: InvoiceIssuedEvent,
+      handler: event => this.onInvoiceIssued(event),
+    });
+    this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-payment-settled',
       after: LOYALTY_HANDLER,
       event: PaymentStateTransitionEvent,
@@ -86,6 +91,16 @@ export class AutomaticEmails implements OnModuleInit {
     if (ON_THE_WAY.includes(toState) && isSomePartReceived(parts) && !parts.every(isReceived)) {
       await this.post(ctx, order, 'BALANCE_REQUEST', false);
     }
+  }
+
+  /** An order that was changed after it was paid: its new invoice goes to the customer. */
+  private async onInvoiceIssued({ ctx, invoice, replaced }: InvoiceIssuedEvent): Promise<void> {
+    if (!replaced) return;
+    const order = await this.connection.getEntityOrThrow(ctx, Order, invoice.orderId);
+    const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id: order.id } } });
+    if (!isFullyPaid(order.totalWithTax, payments)) return;
+    const type = partsOf(payments).length ? 'FINAL_INVOICE' : 'ORDER_VALIDATION';
+    await this.post(ctx, order, type, true, { again: `instead-of-${replaced.number}` });
   }
 
   /** Neither a part of the money, nor what completes an order that is on its way already, changes the order's state. */

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CANCEL, MODIFY, STATE } from '../plugins/deposits/e2e/support';
+import { countOf, documentsOf, Merchant, type PaidOrder, statesOf } from './support/merchant-client';
+import { CHANGE_DELIVERY, placeOrder } from './support/shopping';
+import { pdfText } from './support/pdf-text';
+import { createShopServer, type ShopServer } from './support/test-server';
+
+const LINES = `query ($id: ID!) { order(id: $id) { lines { id quantity unitPriceWithTax } } }`;
+const ADDITIONAL = `mutation ($input: ManualPaymentInput!) { addManualPaymentToOrder(input: $input) {
+  __typename ... on ErrorResult { message } } }`;
+
+describe('C2, A9 an order by cheque that does not stay as it was', () => {
+  let server: ShopServer;
+  let merchant: Merchant;
+  beforeAll(async () => {
+    server = await createShopServer();
+    merchant = new Merchant(await server.admin());
+  });
+  afterAll(() => server.stop());
+
+  const line = async (id: string) =>
+    (await merchant.admin.request<{ order: { lines: { id: string; unitPriceWithTax: number }[] } }>(LINES, { id }))
+      .order.lines[0];
+
+  const go = async (id: string, state: string) => {
+    const { transitionOrderToState } = await merchant.admin.request<{ transitionOrderToState: object }>(STATE, {
+      id,
+      state,
+    });
+    expect(transitionOrderToState).toMatchObject({ state });
+  };
+
+  /** Leaves the order being modified. */
+  async function modify({ id, payments }: PaidOrder, quantity: number): Promise<PaidOrder> {
+    await go(id, 'Modifying');
+    const adjustOrderLines = [{ orderLineId: (await line(id)).id, quantity }];
+    const refund = { paymentId: payments[0].id };
+    const { modifyOrder } = await merchant.admin.request<{ modifyOrder: object }>(MODIFY, {
+      input: { orderId: id, dryRun: false, adjustOrderLines, refund },
+    });
+    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    return merchant.order(id);
+  }
+
+  async function cancelOne(id: string): Promise<PaidOrder> {
+    const lines = [{ orderLineId: (await line(id)).id, quantity: 1 }];
+    const { cancelOrder } = await merchant.admin.request<{ cancelOrder: object }>(CANCEL, {
+      input: { orderId: id, lines },
+    });
+    expect(cancelOrder).toMatchObject({ __typename: 'Order' });
+    return merchant.order(id);
+  }
+
+  const place = async (quantity: number) => merchant.order((await placeOrder(server, 'cheque', quantity)).id);
+  const ship = async (orderId: string) => {
+    const lines = [{ orderLineId: (await line(orderId)).id, quantity: 1 }];
+    await merchant.admin.request(CHANGE_DELIVERY, { input: { orderId, status: 'SHIPPED', lines } });
+    return merchant.order(orderId);
+  };
+
+  it.each([4, 2])('awaits what it costs when it is modified to %d pieces before it is paid', async quantity => {
+    const order = await place(3);
+    const changed = await modify(order, quantity);
+    const { totalWithTax: total } = changed;
+    expect(total - order.totalWithTax).toBe((quantity - 3) * (await line(order.id)).unitPriceWithTax);
+    expect(changed.orderPayments).toMatchObject([{ kind: 'FULL', method: 'cheque', amount: total, awaited: true }]);
+    expect(changed.payments[0].metadata.public?.instructions?.amount).toBe(total);
+    expect(changed.summary).toMatchObject({ amountPaid: 0, balanceDue: total });
+    await go(order.id, 'PaymentAuthorized');
+    await merchant.receive(order.id);
+    const paid = await merchant.order(order.id);
+    expect(paid).toMatchObject({ state: 'PaymentSettled', summary: { amountPaid: total, balanceDue: 0 } });
+    expect(documentsOf(paid)).toEqual([`INVOICE ${total}`]);
+    expect(paid.payments.flatMap(({ refunds }) => refunds).filter(({ state }) => state !== 'Failed')).toEqual([]);
+  });
+
+  it('awaits less when a piece is cancelled that was not paid; the invoice of what was shipped gives way to another', async () => {
+    const order = await place(3);
+    const shipped = await ship(order.id);
+    expect(documentsOf(shipped)).toEqual([`INVOICE ${order.totalWithTax}`]);
+    const less = await cancelOne(order.id);
+    const { totalWithTax: total } = less;
+    expect(total).toBeLessThan(order.totalWithTax);
+    expect(less.orderPayments).toMatchObject([{ amount: total, awaited: true }]);
+    expect(documentsOf(less)).toEqual([
+      `INVOICE ${order.totalWithTax}`,
+      `CREDIT_NOTE ${order.totalWithTax}`,
+      `INVOICE ${total}`,
+    ]);
+    expect(less.invoices[1]).toMatchObject({
+      creditCause: 'INVOICE_REPLACED',
+      reason: 'Commande modifiée\u00a0: facture remplacée',
+      creditedInvoice: { number: less.invoices[0].number },
+    });
+    await merchant.receive(order.id);
+    const paid = await merchant.order(order.id);
+    expect(paid).toMatchObject({ summary: { amountPaid: total, balanceDue: 0 }, surplus: { amount: 0 } });
+    expect(documentsOf(paid)).toHaveLength(3);
+  });
+
+  it('replaces the invoice of a paid order that costs more, and sends the new one', async () => {
+    const { id, totalWithTax: before } = await place(1);
+    await merchant.receive(id);
+    const changed = await modify(await merchant.order(id), 3);
+    const { totalWithTax: total } = changed;
+    await go(id, 'ArrangingAdditionalPayment');
+    const { addManualPaymentToOrder } = await merchant.admin.request<{ addManualPaymentToOrder: object }>(ADDITIONAL, {
+      input: { orderId: id, method: 'cheque', transactionId: '0002', metadata: {} },
+    });
+    expect(addManualPaymentToOrder).toMatchObject({ __typename: 'Order' });
+    await go(id, 'PaymentSettled');
+    const paid = await merchant.order(id);
+    expect(documentsOf(paid)).toEqual([`INVOICE ${before}`, `CREDIT_NOTE ${before}`, `INVOICE ${total}`]);
+    expect(statesOf(paid)).toEqual([`Settled ${before}`, `Settled ${total - before}`]);
+    const [, , invoice] = paid.invoices;
+    const mail = await server.smtp.waitFor(({ attachments, recipients }) =>
+      attachments.some(({ fileName }) => fileName === `${invoice.number}.pdf` && recipients.length > 0),
+    );
+    expect(mail.subject).toContain(paid.code);
+    const [file] = mail.attachments.filter(({ fileName }) => fileName === `${invoice.number}.pdf`);
+    const text = (await pdfText(file.content)).join(' ');
+    expect(text).toContain((total / 100).toFixed(2).replace('.', ','));
+    expect(text).toContain('Facture acquittée');
+    // Nothing changes when it is looked at once more.
+    await go(id, 'Modifying');
+    await go(id, 'PaymentSettled');
+    expect(documentsOf(await merchant.order(id))).toHaveLength(3);
+    expect(countOf(paid, 'ORDER_VALIDATION')).toBe(4);
+  });
+
+  it('credits what is refunded of a paid order that costs less, and replaces nothing', async () => {
+    const { id, totalWithTax: before } = await place(3);
+    await merchant.receive(id);
+    const changed = await modify(await merchant.order(id), 2);
+    await go(id, 'PaymentSettled');
+    expect(documentsOf(await merchant.order(id))).toEqual([`INVOICE ${before}`]);
+    const [refund] = changed.payments.flatMap(({ refunds }) => refunds);
+    expect(refund).toMatchObject({ state: 'Pending', total: before - changed.totalWithTax });
+    await merchant.settleRefunds(changed);
+    const after = await merchant.order(id);
+    expect(documentsOf(after)).toEqual([`INVOICE ${before}`, `CREDIT_NOTE ${before - changed.totalWithTax}`]);
+    expect(after.summary).toMatchObject({ balanceDue: 0 });
+  });
+});
