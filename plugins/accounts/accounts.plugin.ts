@@ -7,6 +7,7 @@ import { loginAttemptsTask } from './config/cleaning-task';
 import { CredentialsGate } from './config/credentials-gate';
 import { ShopPasswordStrategy } from './config/password-strategy';
 import { LoginAttempts } from './entities/login-attempts.entity';
+import { AttemptTurnsService } from './services/attempt-turns.service';
 import { LoginLimitsService } from './services/login-limits.service';
 import { messages } from './translations';
 import { ACCOUNTS_OPTIONS, type AccountsOptions } from './types';
@@ -21,6 +22,7 @@ const defaults: AccountsOptions = {
   imports: [PluginCommonModule],
   entities: [LoginAttempts],
   providers: [
+    AttemptTurnsService,
     LoginLimitsService,
     { provide: APP_INTERCEPTOR, useClass: CredentialsGate },
     { provide: ACCOUNTS_OPTIONS, useFactory: () => AccountsPlugin.options },

@@ -6,9 +6,10 @@ import {
   parseContext,
   type RequestContext,
 } from '@vendure/core';
-import { from, mergeMap, type Observable, of } from 'rxjs';
+import { finalize, from, mergeMap, type Observable, of } from 'rxjs';
 import { PasswordRefusedError, TooManyAttemptsError } from '../errors';
 import type { Attempt } from '../rules/attempt-keys';
+import { AttemptTurnsService } from '../services/attempt-turns.service';
 import { LoginLimitsService } from '../services/login-limits.service';
 
 interface Identified {
@@ -42,6 +43,7 @@ function ownIdentifier(_args: CredentialArguments, ctx: RequestContext): string 
 export class CredentialsGate implements NestInterceptor {
   constructor(
     private limits: LoginLimitsService,
+    private turns: AttemptTurnsService,
     @Inject(ConfigService) private config: ConfigService,
   ) {}
 
@@ -57,6 +59,10 @@ export class CredentialsGate implements NestInterceptor {
   }
 
   private limited(attempt: Attempt, next: CallHandler): Observable<unknown> {
+    return from(this.turns.take(attempt)).pipe(mergeMap(release => this.begun(attempt, next).pipe(finalize(release))));
+  }
+
+  private begun(attempt: Attempt, next: CallHandler): Observable<unknown> {
     return from(this.limits.begin(attempt)).pipe(
       mergeMap(minutes =>
         minutes === null
