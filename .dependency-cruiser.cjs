@@ -8,6 +8,7 @@ const floors = [
   [
     'acting-administrator',
     'consistency',
+    'core-texts',
     'order-recalculation',
     'payment-kinds',
     'pdf-sheet',

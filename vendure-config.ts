@@ -23,6 +23,7 @@ import { CompaniesPlugin } from './plugins/companies';
 import { CompanyBudgetsPlugin } from './plugins/company-budgets';
 import { CompanyPointsPlugin } from './plugins/company-points';
 import { installSingleWriter } from './plugins/consistency';
+import { CoreTextsPlugin } from './plugins/core-texts';
 import { CustomerAccountsPlugin } from './plugins/customer-accounts';
 import { DecorationPlugin } from './plugins/decoration';
 import { DepositsPlugin } from './plugins/deposits';
@@ -109,6 +110,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
+      CoreTextsPlugin,
       ActingAdministratorPlugin,
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),

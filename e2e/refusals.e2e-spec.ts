@@ -20,17 +20,25 @@ describe('bad input', () => {
   });
   afterAll(() => server.stop());
 
-  it('A2 refuses a guest, in the language of the store', async () => {
-    const shop = server.shop();
+  it.each([
+    [
+      'fr',
+      'Un compte client est nécessaire pour commander.',
+      'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
+    ],
+    [
+      'en',
+      'An account is needed to place an order.',
+      'Create an account or log in to order: the invoice is made out in your name.',
+    ],
+  ])('A2 refuses a guest, in the language of the request (%s)', async (language, message, errorDetail) => {
+    const shop = server.shop('boutique', language);
     await addItem(shop);
     const { setCustomerForOrder } = await shop.request<{ setCustomerForOrder: Outcome & { errorDetail: string } }>(
       `mutation { setCustomerForOrder(input: { emailAddress: "guest@example.com", firstName: "A", lastName: "B" }) {
-        __typename ... on GuestCheckoutError { errorDetail } } }`,
+        __typename ... on GuestCheckoutError { message errorDetail } } }`,
     );
-    expect(setCustomerForOrder).toMatchObject({
-      __typename: 'GuestCheckoutError',
-      errorDetail: 'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
-    });
+    expect(setCustomerForOrder).toMatchObject({ __typename: 'GuestCheckoutError', message, errorDetail });
   });
 
   it('A3 lets nobody reach payment without the current terms, and uses up no number', async () => {
@@ -82,6 +90,33 @@ describe('bad input', () => {
     expect(activeOrder.totalWithTax).toBeGreaterThan(100_000);
     expect(cash?.isEligible).toBe(false);
     expect(cash?.eligibilityMessage?.replace(/\s/g, ' ')).toContain('limité à 1 000,00 €');
+  });
+
+  it.each([
+    {
+      language: 'fr',
+      empty: 'Le panier est vide : ajoutez un article avant de payer.',
+      ineligible: 'Ce mode de paiement n’est pas possible pour cette commande.',
+      unknown: 'Le mode de paiement « barter » n’existe pas dans cette boutique.',
+    },
+    {
+      language: 'en',
+      empty: 'The cart is empty: add an item before you pay.',
+      ineligible: 'This payment method is not possible for this order.',
+      unknown: 'This store has no payment method “barter”.',
+    },
+  ])('says what Vendure has no text for ($language)', async ({ language, empty, ineligible, unknown }) => {
+    const shop = server.shop('boutique', language);
+    await registerCustomer(shop);
+    await addItem(shop, 40, 'STP-F');
+    await shop.request(`mutation { removeAllOrderLines { __typename } }`);
+    expect(await toPayment(shop)).toMatchObject({ transitionError: empty });
+    await addItem(shop, 40, 'STP-F');
+    await setDelivery(shop);
+    await acceptTerms(shop);
+    expect(await toPayment(shop)).not.toHaveProperty('transitionError');
+    expect(await pay(shop, 'cash')).toMatchObject({ __typename: 'IneligiblePaymentMethodError', message: ineligible });
+    await expect(pay(shop, 'barter')).rejects.toThrow(unknown);
   });
 
   it('finds no order of another store, and lets no stranger in', async () => {
