@@ -48,6 +48,7 @@ import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
+import { boundedIds } from './src/bounded-ids';
 import type { DatabaseSettings, Environment } from './src/environment';
 
 const root = process.cwd();
@@ -92,6 +93,7 @@ export function buildConfig(environment: Environment): VendureConfig {
     defaultLanguageCode: LanguageCode.fr,
     logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
+    entityOptions: { entityIdStrategy: boundedIds() },
     paymentOptions: { paymentMethodHandlers: [] },
     // In development one process does everything; in production the worker has the tasks, as it has the jobs.
     schedulerOptions: { runTasksInWorkerOnly: production },

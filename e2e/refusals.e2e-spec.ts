@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphqlClient } from './support/graphql-client';
+import { adminOperations, shopOperations } from './support/operations-by-id';
 import {
   acceptTerms,
   addItem,
@@ -132,6 +134,36 @@ describe('bad input', () => {
     await expect(server.stranger().request(CHANGE_DELIVERY, { input: delivery })).rejects.toMatchObject({
       codes: ['FORBIDDEN'],
     });
+  });
+
+  describe('an id that no row can have', () => {
+    const absent = '2147483647';
+    let customer: GraphqlClient;
+    let merchant: GraphqlClient;
+    beforeAll(async () => {
+      customer = server.shop();
+      await registerCustomer(customer);
+      await addItem(customer);
+      merchant = await server.admin();
+    });
+
+    const answer = async (client: GraphqlClient, operation: string, id: string) => {
+      const { data, errors } = await client.raw(operation, { id });
+      return { data, codes: errors?.map(error => error.extensions?.code) };
+    };
+    const isLikeAbsent = async (client: GraphqlClient, operation: string) => {
+      const expected = await answer(client, operation, absent);
+      expect(expected.codes ?? []).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(expected.codes ?? []).not.toContain('GRAPHQL_VALIDATION_FAILED');
+      for (const id of ['99999999999', '99999999999999999999', '1.5', 'abc']) {
+        expect({ id, ...(await answer(client, operation, id)) }).toEqual({ id, ...expected });
+      }
+    };
+
+    it.each(shopOperations)('is like one that no row has: %s', operation => isLikeAbsent(customer, operation));
+    it.each(adminOperations)('is like one that no row has, in the admin: %s', operation =>
+      isLikeAbsent(merchant, operation),
+    );
   });
 
   it.each([
