@@ -9,6 +9,7 @@ const floors = [
     'acting-administrator',
     'consistency',
     'core-texts',
+    'input-texts',
     'order-recalculation',
     'payment-kinds',
     'pdf-sheet',

@@ -28,6 +28,7 @@ import { CustomerAccountsPlugin } from './plugins/customer-accounts';
 import { DecorationPlugin } from './plugins/decoration';
 import { DepositsPlugin } from './plugins/deposits';
 import { ExactPricesPlugin } from './plugins/exact-prices';
+import { InputTextsPlugin } from './plugins/input-texts';
 import { InvoicingPlugin } from './plugins/invoicing';
 import { ManualPaymentsPlugin } from './plugins/manual-payments';
 import {
@@ -113,6 +114,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
       CoreTextsPlugin,
+      InputTextsPlugin,
       ActingAdministratorPlugin,
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),

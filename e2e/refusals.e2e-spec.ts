@@ -168,6 +168,7 @@ describe('bad input', () => {
 
   it.each([
     ['a reference of 1 MB', { reference: 'x'.repeat(1_000_000) }],
+    ['a reference of two lines', { reference: '0001234\nBIC' }],
     ['a date in the future', { receivedAt: '2999-01-01T00:00:00Z' }],
     ['a date of long ago', { receivedAt: '1999-01-01T00:00:00Z' }],
     ['a payment of nobody', { paymentId: '999999' }],
@@ -215,6 +216,10 @@ describe('bad input', () => {
       input: { orderId: order.id, status: 'SHIPPED', expectedDeliveryDate: '2020-01-01T00:00:00Z' },
     });
     expect(late.changeDeliveryStatus.__typename).toBe('DeliveryNotAllowedError');
+    for (const lines of [{ carrier: 'DHL\r\nExpress' }, { trackingCode: '6A\n123' }]) {
+      const input = { orderId: order.id, status: 'SHIPPED', ...lines };
+      await expect(admin.request(CHANGE_DELIVERY, { input })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
+    }
     const { order: after } = await admin.request<{ order: { fulfillments: unknown[]; state: string } }>(
       `query ($id: ID!) { order(id: $id) { state fulfillments { id } } }`,
       { id: order.id },
