@@ -8,6 +8,8 @@ const floors = [
   [
     'acting-administrator',
     'consistency',
+    'core-texts',
+    'input-texts',
     'order-recalculation',
     'payment-kinds',
     'pdf-sheet',

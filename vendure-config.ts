@@ -23,10 +23,12 @@ import { CompaniesPlugin } from './plugins/companies';
 import { CompanyBudgetsPlugin } from './plugins/company-budgets';
 import { CompanyPointsPlugin } from './plugins/company-points';
 import { installSingleWriter } from './plugins/consistency';
+import { CoreTextsPlugin } from './plugins/core-texts';
 import { CustomerAccountsPlugin } from './plugins/customer-accounts';
 import { DecorationPlugin } from './plugins/decoration';
 import { DepositsPlugin } from './plugins/deposits';
 import { ExactPricesPlugin } from './plugins/exact-prices';
+import { InputTextsPlugin } from './plugins/input-texts';
 import { InvoicingPlugin } from './plugins/invoicing';
 import { ManualPaymentsPlugin } from './plugins/manual-payments';
 import {
@@ -47,6 +49,7 @@ import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
+import { boundedIds } from './src/bounded-ids';
 import type { DatabaseSettings, Environment } from './src/environment';
 
 const root = process.cwd();
@@ -91,6 +94,7 @@ export function buildConfig(environment: Environment): VendureConfig {
     defaultLanguageCode: LanguageCode.fr,
     logger: new DefaultLogger({ level: LogLevel.Info }),
     dbConnectionOptions: connectionOptions(environment.database),
+    entityOptions: { entityIdStrategy: boundedIds() },
     paymentOptions: { paymentMethodHandlers: [] },
     // In development one process does everything; in production the worker has the tasks, as it has the jobs.
     schedulerOptions: { runTasksInWorkerOnly: production },
@@ -109,6 +113,8 @@ export function buildConfig(environment: Environment): VendureConfig {
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? [HardenPlugin.init({ apiMode: 'prod' })] : [GraphiqlPlugin.init()]),
+      CoreTextsPlugin,
+      InputTextsPlugin,
       ActingAdministratorPlugin,
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphqlClient } from './support/graphql-client';
+import { adminOperations, shopOperations } from './support/operations-by-id';
 import {
   acceptTerms,
   addItem,
@@ -20,17 +22,25 @@ describe('bad input', () => {
   });
   afterAll(() => server.stop());
 
-  it('A2 refuses a guest, in the language of the store', async () => {
-    const shop = server.shop();
+  it.each([
+    [
+      'fr',
+      'Un compte client est nécessaire pour commander.',
+      'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
+    ],
+    [
+      'en',
+      'An account is needed to place an order.',
+      'Create an account or log in to order: the invoice is made out in your name.',
+    ],
+  ])('A2 refuses a guest, in the language of the request (%s)', async (language, message, errorDetail) => {
+    const shop = server.shop('boutique', language);
     await addItem(shop);
     const { setCustomerForOrder } = await shop.request<{ setCustomerForOrder: Outcome & { errorDetail: string } }>(
       `mutation { setCustomerForOrder(input: { emailAddress: "guest@example.com", firstName: "A", lastName: "B" }) {
-        __typename ... on GuestCheckoutError { errorDetail } } }`,
+        __typename ... on GuestCheckoutError { message errorDetail } } }`,
     );
-    expect(setCustomerForOrder).toMatchObject({
-      __typename: 'GuestCheckoutError',
-      errorDetail: 'Créez un compte client ou connectez-vous pour commander : la facture est établie à votre nom.',
-    });
+    expect(setCustomerForOrder).toMatchObject({ __typename: 'GuestCheckoutError', message, errorDetail });
   });
 
   it('A3 lets nobody reach payment without the current terms, and uses up no number', async () => {
@@ -84,6 +94,33 @@ describe('bad input', () => {
     expect(cash?.eligibilityMessage?.replace(/\s/g, ' ')).toContain('limité à 1 000,00 €');
   });
 
+  it.each([
+    {
+      language: 'fr',
+      empty: 'Le panier est vide : ajoutez un article avant de payer.',
+      ineligible: 'Ce mode de paiement n’est pas possible pour cette commande.',
+      unknown: 'Le mode de paiement « barter » n’existe pas dans cette boutique.',
+    },
+    {
+      language: 'en',
+      empty: 'The cart is empty: add an item before you pay.',
+      ineligible: 'This payment method is not possible for this order.',
+      unknown: 'This store has no payment method “barter”.',
+    },
+  ])('says what Vendure has no text for ($language)', async ({ language, empty, ineligible, unknown }) => {
+    const shop = server.shop('boutique', language);
+    await registerCustomer(shop);
+    await addItem(shop, 40, 'STP-F');
+    await shop.request(`mutation { removeAllOrderLines { __typename } }`);
+    expect(await toPayment(shop)).toMatchObject({ transitionError: empty });
+    await addItem(shop, 40, 'STP-F');
+    await setDelivery(shop);
+    await acceptTerms(shop);
+    expect(await toPayment(shop)).not.toHaveProperty('transitionError');
+    expect(await pay(shop, 'cash')).toMatchObject({ __typename: 'IneligiblePaymentMethodError', message: ineligible });
+    await expect(pay(shop, 'barter')).rejects.toThrow(unknown);
+  });
+
   it('finds no order of another store, and lets no stranger in', async () => {
     const order = await placeOrder(server);
     const elsewhere = await server.admin('company-store');
@@ -99,8 +136,39 @@ describe('bad input', () => {
     });
   });
 
+  describe('an id that no row can have', () => {
+    const absent = '2147483647';
+    let customer: GraphqlClient;
+    let merchant: GraphqlClient;
+    beforeAll(async () => {
+      customer = server.shop();
+      await registerCustomer(customer);
+      await addItem(customer);
+      merchant = await server.admin();
+    });
+
+    const answer = async (client: GraphqlClient, operation: string, id: string) => {
+      const { data, errors } = await client.raw(operation, { id });
+      return { data, codes: errors?.map(error => error.extensions?.code) };
+    };
+    const isLikeAbsent = async (client: GraphqlClient, operation: string) => {
+      const expected = await answer(client, operation, absent);
+      expect(expected.codes ?? []).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(expected.codes ?? []).not.toContain('GRAPHQL_VALIDATION_FAILED');
+      for (const id of ['99999999999', '99999999999999999999', '1.5', 'abc']) {
+        expect({ id, ...(await answer(client, operation, id)) }).toEqual({ id, ...expected });
+      }
+    };
+
+    it.each(shopOperations)('is like one that no row has: %s', operation => isLikeAbsent(customer, operation));
+    it.each(adminOperations)('is like one that no row has, in the admin: %s', operation =>
+      isLikeAbsent(merchant, operation),
+    );
+  });
+
   it.each([
     ['a reference of 1 MB', { reference: 'x'.repeat(1_000_000) }],
+    ['a reference of two lines', { reference: '0001234\nBIC' }],
     ['a date in the future', { receivedAt: '2999-01-01T00:00:00Z' }],
     ['a date of long ago', { receivedAt: '1999-01-01T00:00:00Z' }],
     ['a payment of nobody', { paymentId: '999999' }],
@@ -148,6 +216,10 @@ describe('bad input', () => {
       input: { orderId: order.id, status: 'SHIPPED', expectedDeliveryDate: '2020-01-01T00:00:00Z' },
     });
     expect(late.changeDeliveryStatus.__typename).toBe('DeliveryNotAllowedError');
+    for (const lines of [{ carrier: 'DHL\r\nExpress' }, { trackingCode: '6A\n123' }]) {
+      const input = { orderId: order.id, status: 'SHIPPED', ...lines };
+      await expect(admin.request(CHANGE_DELIVERY, { input })).rejects.toMatchObject({ codes: ['USER_INPUT_ERROR'] });
+    }
     const { order: after } = await admin.request<{ order: { fulfillments: unknown[]; state: string } }>(
       `query ($id: ID!) { order(id: $id) { state fulfillments { id } } }`,
       { id: order.id },

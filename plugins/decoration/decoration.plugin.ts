@@ -34,7 +34,6 @@ import { DecorationCharges } from './services/decoration-charges';
 import { DecorationNotices } from './services/decoration-notices';
 import { DecorationRules } from './services/decoration-rules';
 import { DesignService } from './services/design.service';
-import { EntityIds } from './services/entity-ids';
 import { EqualLines } from './services/equal-lines';
 import { ImprintMethodsService } from './services/imprint-methods.service';
 import { ItemNames } from './services/item-names';
@@ -78,7 +77,6 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     DecorationNotices,
     DecorationRules,
     DesignService,
-    EntityIds,
     EqualLines,
     ImprintMethodsService,
     ItemNames,

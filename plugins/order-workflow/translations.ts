@@ -10,6 +10,7 @@ export const messages = {
       unknownDelivery: 'Cette livraison n’appartient pas à cette commande.',
       unknownLine: 'Cette ligne n’appartient pas à cette commande.',
       textTooLong: 'Le transporteur et le numéro de suivi ne peuvent pas dépasser {maximum} caractères.',
+      severalLines: 'Le transporteur et le numéro de suivi doivent tenir sur une seule ligne.',
     },
     errorResult: {
       DELIVERY_NOT_PLACED: 'Cette commande n’est pas encore validée : il n’y a rien à livrer.',
@@ -35,6 +36,7 @@ export const messages = {
       unknownDelivery: 'This delivery does not belong to this order.',
       unknownLine: 'This line does not belong to this order.',
       textTooLong: 'Carrier and tracking number cannot be longer than {maximum} characters.',
+      severalLines: 'Carrier and tracking number must be a single line each.',
     },
     errorResult: {
       DELIVERY_NOT_PLACED: 'This order has not been placed yet: there is nothing to deliver.',

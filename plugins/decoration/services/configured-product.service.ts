@@ -31,7 +31,6 @@ import { BulkLines, type Cell, quantityOfVariant } from './bulk-lines';
 import { countedLine } from './counted-line';
 import { DecorationRules, minimumOf } from './decoration-rules';
 import { DesignService } from './design.service';
-import { EntityIds } from './entity-ids';
 
 type Refusal =
   | MinimumQuantityError
@@ -58,7 +57,6 @@ export class ConfiguredProductService {
     private lines: BulkLines,
     private rules: DecorationRules,
     private designs: DesignService,
-    private ids: EntityIds,
   ) {}
 
   /** @param relations of the order that the answer is asked for */
@@ -97,8 +95,6 @@ export class ConfiguredProductService {
     if (quantities.length > MAXIMUM_CELLS)
       throw new UserInputError('decoration.tooManyCells', { maximum: MAXIMUM_CELLS });
     const wanted = sums(quantities);
-    this.assertPossible('Product', [productId]);
-    this.assertPossible('ProductVariant', [...wanted.keys()]);
     const product = await this.connection.getEntityOrThrow(ctx, Product, productId, {
       channelId: ctx.channelId,
       where: { enabled: true },
@@ -119,11 +115,6 @@ export class ConfiguredProductService {
         return { variant: await this.variants.applyChannelPriceAndTax(variant, ctx, undefined, true), quantity };
       }),
     );
-  }
-
-  private assertPossible(name: 'Product' | 'ProductVariant', ids: readonly ID[]): void {
-    const impossible = ids.find(id => !this.ids.couldBe(id));
-    if (impossible !== undefined) throw new EntityNotFoundError(name, impossible);
   }
 
   private async orderRefusal(

@@ -19,7 +19,6 @@ import type { DecorationInput } from '../types';
 import { ActiveCart } from './active-cart';
 import { DecorationRules } from './decoration-rules';
 import { DesignService } from './design.service';
-import { EntityIds } from './entity-ids';
 import { EqualLines } from './equal-lines';
 import { PlacedDecorationService } from './placed-decoration.service';
 
@@ -38,7 +37,6 @@ export class LineDecorationService {
     private designs: DesignService,
     private equalLines: EqualLines,
     private placed: PlacedDecorationService,
-    private ids: EntityIds,
   ) {}
 
   /** All lines or none. @throws UserInputError for lines that are not the customer's, or not of one order */
@@ -52,7 +50,6 @@ export class LineDecorationService {
     if (ids.length === 0 || ids.length > MAXIMUM_LINES) {
       throw new UserInputError('decoration.lineCount', { maximum: MAXIMUM_LINES });
     }
-    if (!ids.every(id => this.ids.couldBe(id))) throw new UserInputError('decoration.unknownLine');
     return allOrNothing(this.connection, ctx, async txCtx => {
       const cart = await this.carts.lock(txCtx);
       const lines = cart?.lines.filter(line => ids.includes(String(line.id))) ?? [];

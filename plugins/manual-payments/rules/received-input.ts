@@ -1,4 +1,5 @@
 import { type Order, UserInputError } from '@vendure/core';
+import { textRules } from '../../store-settings';
 
 const MAXIMUM_REFERENCE = 200;
 /** What a database's integer holds. */
@@ -20,6 +21,7 @@ export function checkInput({ amount, reference }: ReceivedInput): void {
   if ((reference?.length ?? 0) > MAXIMUM_REFERENCE) {
     throw new UserInputError('manualPayments.referenceTooLong', { maximum: MAXIMUM_REFERENCE });
   }
+  if (textRules.singleLine(reference ?? '')) throw new UserInputError('manualPayments.referenceLines');
 }
 
 /** @throws UserInputError for a day in the future, or long before the order */

@@ -15,6 +15,7 @@ import { DeliveryNotAllowedError } from '../errors';
 import type { DeliveryStatus } from '../rules/delivery-status';
 import { deliveryRefusal, leavesTheHouse } from '../rules/delivery-refusal';
 import { deliverySteps } from '../rules/delivery-steps';
+import { checkTexts } from '../rules/delivery-texts';
 import { remaining } from '../rules/remaining';
 import { WorkflowService } from './workflow.service';
 
@@ -33,8 +34,6 @@ type Failure =
   Exclude<Step, Fulfillment> | Exclude<Awaited<ReturnType<OrderService['transitionFulfillmentToState']>>, Fulfillment>;
 export type ChangeDeliveryStatusResult = Order | DeliveryNotAllowedError | Failure;
 
-const MAXIMUM_TEXT = 200;
-
 /** Onglet Livraison (A13): one call from "nothing yet" to the wanted status, with carrier, tracking and date. */
 @Injectable()
 export class DeliveryService {
@@ -50,10 +49,7 @@ export class DeliveryService {
 
   private async apply(ctx: RequestContext, input: ChangeDeliveryStatusInput): Promise<ChangeDeliveryStatusResult> {
     const found = await this.connection.getEntityOrThrow(ctx, Order, input.orderId, { channelId: ctx.channelId });
-    for (const text of [input.carrier, input.trackingCode]) {
-      if ((text?.length ?? 0) > MAXIMUM_TEXT)
-        throw new UserInputError('orderWorkflow.textTooLong', { maximum: MAXIMUM_TEXT });
-    }
+    checkTexts(input);
     await lockOrder(this.connection, ctx, found.id);
     const order = await this.connection.getEntityOrThrow(ctx, Order, found.id, {
       relations: ['lines', 'fulfillments', 'fulfillments.lines'],

@@ -1,0 +1,1 @@
+export { CoreTextsPlugin } from './core-texts.plugin';

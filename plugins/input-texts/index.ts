@@ -1,0 +1,1 @@
+export { InputTextsPlugin } from './input-texts.plugin';

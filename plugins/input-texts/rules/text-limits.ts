@@ -1,0 +1,52 @@
+/**
+ * Vendure's mutations whose texts end up on pages, in mails and documents, in both APIs. Those of plugins judge their
+ * inputs themselves.
+ */
+const BOUNDED = new Set([
+  'registerCustomerAccount',
+  'requestUpdateCustomerEmailAddress',
+  'createCustomer',
+  'updateCustomer',
+  'createCustomerAddress',
+  'updateCustomerAddress',
+  'setCustomerForOrder',
+  'setCustomerForDraftOrder',
+  'setOrderShippingAddress',
+  'setOrderBillingAddress',
+  'setDraftOrderShippingAddress',
+  'setDraftOrderBillingAddress',
+  'modifyOrder',
+  'cancelOrder',
+  'refundOrder',
+  'settleRefund',
+  'addManualPaymentToOrder',
+  'addFulfillmentToOrder',
+  'addNoteToOrder',
+  'updateOrderNote',
+  'addNoteToCustomer',
+  'updateCustomerNote',
+  'createAdministrator',
+  'updateAdministrator',
+  'updateActiveAdministrator',
+]);
+
+/** In UTF-16 units, as JavaScript counts. */
+const DEFAULT_LIMIT = 255;
+const LIMITS = new Map([
+  ['phoneNumber', 50],
+  ['postalCode', 30],
+  ['reason', 500],
+  ['note', 5000],
+]);
+
+/** Have rules of their own: custom fields, payment handlers, the password strategy. */
+const JUDGED_ELSEWHERE = ['customFields', 'metadata', 'password'];
+
+/**
+ * How long a text may be; `undefined` where it is not for this plugin to say.
+ * @param field names from the argument to the text, such as `['input', 'streetLine1']`
+ */
+export function limitOf(mutation: string, field: readonly string[]): number | undefined {
+  if (!BOUNDED.has(mutation) || field.some(name => JUDGED_ELSEWHERE.includes(name))) return undefined;
+  return LIMITS.get(field.at(-1) ?? '') ?? DEFAULT_LIMIT;
+}
