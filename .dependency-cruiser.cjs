@@ -8,6 +8,7 @@ const floors = [
   [
     'acting-administrator',
     'consistency',
+    'hardening',
     'order-recalculation',
     'payment-kinds',
     'pdf-sheet',
