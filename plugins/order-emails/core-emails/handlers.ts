@@ -10,7 +10,7 @@ import { AccountOpenedEvent } from '../../companies';
 import { PointsExpiringEvent, storePoints } from '../../company-points';
 import { formatDate } from '../../order-page';
 import { SignedLinksService } from '../../signed-links';
-import { contentLanguage, noticeAddresses, storeName, textRules } from '../../store-settings';
+import { contentLanguage, noticeAddresses, storeName, textRules, textSetting } from '../../store-settings';
 import { senderOf } from '../rules/addresses';
 import { type AccountEmailType, accountSubject } from '../rules/subjects';
 import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from '../types';
@@ -31,7 +31,7 @@ function accountView(
   return {
     language,
     siteName,
-    siteUrl: (siteUrl ?? injector.get(SignedLinksService).publicUrl).replace(/\/+$/, ''),
+    siteUrl: (textSetting(ctx.channel, 'siteUrl') ?? injector.get(SignedLinksService).publicUrl).replace(/\/+$/, ''),
     legal: [],
     sender: senderOf({ siteName, siteUrl, merchantEmail }, mailFrom),
     subject: accountSubject(type, siteName, language),
