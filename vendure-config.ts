@@ -139,8 +139,8 @@ export function buildConfig(environment: Environment): VendureConfig {
       ProductionSheetPlugin.init(),
       OrderPagePlugin,
       OrderEmailsPlugin.init({
-        transport: environment.smtpUrl
-          ? { type: 'smtp', ...smtpOptions(environment.smtpUrl) }
+        transport: environment.smtp
+          ? { type: 'smtp', ...environment.smtp }
           : { type: 'file', raw: false, outputPath: mailbox },
         templateDirectory: emailTemplates,
         adminUrl: `${publicUrl}/admin`,
@@ -184,21 +184,10 @@ function vendureMails(environment: Environment, mailbox: string): EmailPluginOpt
       ...(environment.mailFrom && { fromAddress: environment.mailFrom }),
     },
   };
-  if (environment.smtpUrl) return { ...shared, transport: { type: 'smtp', ...smtpOptions(environment.smtpUrl) } };
+  if (environment.smtp) return { ...shared, transport: { type: 'smtp', ...environment.smtp } };
   // Mails are nobody else's to read: in production they are written, and no page shows them.
   if (environment.production) return { ...shared, transport: { type: 'file', raw: false, outputPath: mailbox } };
   return { ...shared, devMode: true, route: 'mailbox', outputPath: mailbox } as unknown as EmailPluginOptions;
-}
-
-function smtpOptions(value: string) {
-  const url = new URL(value);
-  const secure = url.protocol === 'smtps:';
-  return {
-    host: url.hostname,
-    port: Number(url.port || (secure ? 465 : 25)),
-    secure,
-    ...(url.username && { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
-  };
 }
 
 function connectionOptions(database: DatabaseSettings): VendureConfig['dbConnectionOptions'] {

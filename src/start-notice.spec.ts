@@ -8,7 +8,9 @@ const development = readEnvironment({ DATA_DIR: tmpdir(), COOKIE_SECRET: 'c', SI
 describe('what the console says at the start', () => {
   it('names the mailbox where there is one', () => {
     expect(startNotice(development)).toContain('http://localhost:3000/mailbox');
-    expect(startNotice({ ...development, smtpUrl: 'smtp://mail.example' })).not.toContain('mailbox');
+    expect(startNotice({ ...development, smtp: { host: 'mail.example', port: 25, secure: false } })).not.toContain(
+      'mailbox',
+    );
     expect(startNotice({ ...development, production: true })).not.toContain('mailbox');
   });
 
