@@ -9,6 +9,7 @@ const floors = [
     'acting-administrator',
     'consistency',
     'core-texts',
+    'hardening',
     'input-texts',
     'order-recalculation',
     'payment-kinds',

@@ -34,8 +34,8 @@ const inBrowser = (name: string, include: string): TestProjectConfiguration => (
   },
 });
 
-/** Boots a few plugins and not the whole composition, so a process that has booted that one will not do. */
-const compositionsOfTheirOwn = ['plugins/invoicing/e2e/invoicing.e2e-spec.ts'];
+/** Boot other plugins than the composition of development, so a process that has booted that one will not do. */
+const compositionsOfTheirOwn = ['plugins/invoicing/e2e/invoicing.e2e-spec.ts', 'e2e/production.e2e-spec.ts'];
 
 /** Tests on a running server, on the database that TEST_DATABASE names. */
 const onServer = { hookTimeout: 300_000, testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };

@@ -31,6 +31,7 @@ describe('the merchant', () => {
     ['vatNumber', 'FR00732829320', 'TVA'],
     ['merchantEmail', 'boutique', 'mail'],
     ['siteUrl', 'javascript:alert(1)', 'site'],
+    ['chequePayee', '   ', 'chèques'],
     ['depositPercentage', 101, 'compte'],
     ['deliveryDelayDays', -1, 'livraison'],
   ])('is told which setting is wrong: %s %s', async (field, value, name) => {
@@ -57,6 +58,45 @@ describe('the merchant', () => {
     await admin.request(SETTINGS, { id, customFields: { iban: null } });
     expect(await offered()).toEqual(['cash', 'cheque']);
     await admin.request(SETTINGS, { id, customFields: { iban: 'FR7630006000011234567890189' } });
+  });
+
+  it('reads a setting that was cleared as one that was never made, and an account as machines want it', async () => {
+    const admin = await server.admin();
+    const { activeChannel } = await admin.request<{
+      activeChannel: { id: string; customFields: Record<string, string | null> };
+    }>(`{ activeChannel { id customFields { legalName siteUrl chequePayee termsVersion iban bic } } }`);
+    const { id, customFields: asItWas } = activeChannel;
+    const cleared = { legalName: '', siteUrl: '', chequePayee: '', termsVersion: '' };
+    const typed = { iban: 'fr76 3000-6000 0112 3456 7890 189', bic: 'agri frpp' };
+    await admin.request(SETTINGS, { id, customFields: { ...cleared, ...typed } });
+
+    const shop = server.shop('boutique', 'fr');
+    const email = await registerCustomer(shop);
+    await addItem(shop);
+    const { eligiblePaymentMethods } = await shop.request<{
+      eligiblePaymentMethods: { code: string; instructions: object }[];
+    }>(`{ eligiblePaymentMethods { code instructions { accountHolder iban bic } } }`);
+    const { acceptTerms } = await shop.request<{ acceptTerms: Outcome }>(
+      `mutation { acceptTerms(version: "2026") { __typename ... on ErrorResult { message } } }`,
+    );
+    expect(eligiblePaymentMethods.map(({ code }) => code)).not.toContain('cheque');
+    expect(eligiblePaymentMethods.find(({ code }) => code === 'bank-transfer')?.instructions).toEqual({
+      accountHolder: 'La Petite Papeterie',
+      iban: 'FR7630006000011234567890189',
+      bic: 'AGRIFRPP',
+    });
+    expect(acceptTerms).toEqual({
+      __typename: 'TermsVersionError',
+      message: 'Cette boutique n’a pas publié de conditions générales de vente : il n’y a rien à accepter.',
+    });
+    await shop.request(`mutation ($email: String!) { requestPasswordReset(emailAddress: $email) { __typename } }`, {
+      email,
+    });
+    const mail = await server.smtp.waitFor(
+      ({ recipients, text }) => recipients[0] === email && text.includes('token='),
+    );
+    expect(mail.text).toContain(`${server.url}/password-reset?token=`);
+    await admin.request(SETTINGS, { id, customFields: asItWas });
   });
 
   it('A15 issues the invoice at the first shipment when the goods leave before the money is in', async () => {

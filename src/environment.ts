@@ -1,7 +1,7 @@
-import { randomBytes } from 'crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import path from 'path';
 import type { ProviderAccounts } from '../plugins/payment-providers';
+import { baseAddress, isPostgresAddress, isSender, type SmtpServer, smtpServer } from './addresses';
+import { directoryProblem, isDirectory, keptSecret } from './data-directory';
 import { readPaymentAccounts } from './payment-accounts';
 
 export type DatabaseSettings =
@@ -17,7 +17,8 @@ export interface Environment {
   corsOrigins: string[];
   dataDir: string;
   database: DatabaseSettings;
-  smtpUrl: string | null;
+  /** Null where mails are kept in a file. */
+  smtp: SmtpServer | null;
   mailFrom: string | null;
   superadmin: { username: string; password: string };
   cookieSecret: string;
@@ -42,25 +43,31 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   if (appEnv !== 'dev' && appEnv !== 'prod') fail('APP_ENV', 'must be dev or prod');
   const production = appEnv === 'prod';
 
-  const port = Number(read('PORT') ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) fail('PORT', 'must be a number from 1 to 65535');
+  const givenPort = read('PORT') ?? '3000';
+  const port = Number(givenPort);
+  if (!/^\d+$/.test(givenPort) || port < 1 || port > 65535) fail('PORT', 'must be a number from 1 to 65535');
   const publicUrl =
-    httpUrl(read('PUBLIC_URL') ?? `http://localhost:${port}`) ?? fail('PUBLIC_URL', 'must be an http(s) address');
+    baseAddress(read('PUBLIC_URL') ?? `http://localhost:${port}`) ??
+    fail('PUBLIC_URL', 'must be an http(s) address, without a log-in, ? or #');
   const corsOrigins = (read('CORS_ORIGINS') ?? '')
     .split(',')
     .map(o => o.trim())
     .filter(Boolean);
-  if (corsOrigins.some(origin => !httpUrl(origin)))
+  if (corsOrigins.some(origin => !baseAddress(origin)))
     fail('CORS_ORIGINS', 'must be http(s) addresses separated by commas');
   const dataDir = path.resolve(read('DATA_DIR') ?? 'data');
+  const problem = directoryProblem(dataDir);
+  if (problem) fail('DATA_DIR', `must be a directory that can be written to (${problem})`);
   for (const name of ['REDIS_URL', 'ASSET_STORAGE_URL']) {
     if (read(name)) fail(name, 'is not supported yet: leave it out');
   }
-  const smtpUrl = read('SMTP_URL') ?? null;
-  if (smtpUrl && !/^smtps?:$/.test(parsed(smtpUrl)?.protocol ?? ''))
-    fail('SMTP_URL', 'must begin with smtp:// or smtps://');
+  const smtpUrl = read('SMTP_URL');
+  const smtp = smtpUrl
+    ? (smtpServer(smtpUrl) ??
+      fail('SMTP_URL', 'must be smtp://user:password@host:port or smtps://…, user and password in URL encoding'))
+    : null;
   const mailFrom = read('MAIL_FROM') ?? null;
-  if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>$/.test(mailFrom)) {
+  if (mailFrom && !isSender(mailFrom)) {
     fail('MAIL_FROM', 'must be an e-mail address, alone or as Name <address>');
   }
   const yesOrNo = (name: string, otherwise: boolean): boolean => {
@@ -72,7 +79,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const preparedStatements = yesOrNo('DATABASE_PREPARED_STATEMENTS', true);
   const database =
     databaseOf(read('DATABASE_URL'), dataDir, preparedStatements) ??
-    fail('DATABASE_URL', 'must be sqlite:FILE or postgres://user:password@host:port/name');
+    fail(
+      'DATABASE_URL',
+      'must be sqlite:FILE, in a directory that can be written to, or postgres://user:password@host:port/name, in URL encoding',
+    );
 
   const secret = (name: string, development: () => string): string => {
     const value = read(name);
@@ -87,7 +97,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     read('SUPERADMIN_USERNAME') ??
     (production ? fail('SUPERADMIN_USERNAME', 'must be set in production') : 'superadmin');
   const password = secret('SUPERADMIN_PASSWORD', () => 'superadmin');
-  mkdirSync(dataDir, { recursive: true });
   return {
     production,
     port,
@@ -95,7 +104,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     corsOrigins: corsOrigins.map(origin => new URL(origin).origin),
     dataDir,
     database,
-    smtpUrl,
+    smtp,
     mailFrom,
     superadmin: { username, password },
     cookieSecret: secret('COOKIE_SECRET', () => keptSecret(dataDir, 'cookie-secret')),
@@ -105,37 +114,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   };
 }
 
-function parsed(value: string): URL | null {
-  try {
-    return new URL(value);
-  } catch {
-    return null;
-  }
-}
-
-function httpUrl(value: string): string | null {
-  const url = parsed(value);
-  return url && /^https?:$/.test(url.protocol) ? value.replace(/\/+$/, '') : null;
-}
-
 function databaseOf(value: string | undefined, dataDir: string, preparedStatements: boolean): DatabaseSettings | null {
-  if (!value) return { kind: 'sqlite', file: path.join(dataDir, 'vendure.sqlite') };
-  if (value.startsWith('sqlite:')) {
-    const file = value.slice('sqlite:'.length).replace('$DATA_DIR', dataDir);
-    return file ? { kind: 'sqlite', file: path.resolve(file) } : null;
+  if (value && !value.startsWith('sqlite:')) {
+    return isPostgresAddress(value) ? { kind: 'postgres', url: value, preparedStatements } : null;
   }
-  const url = parsed(value);
-  return url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
-    ? { kind: 'postgres', url: value, preparedStatements }
-    : null;
-}
-
-/** A random secret of this data directory, so that sessions and links survive a restart in development. */
-function keptSecret(dataDir: string, name: string): string {
-  const file = path.join(dataDir, `.${name}`);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  mkdirSync(dataDir, { recursive: true });
-  const value = randomBytes(32).toString('hex');
-  writeFileSync(file, value, { mode: 0o600 });
-  return value;
+  const given = value?.slice('sqlite:'.length) ?? '$DATA_DIR/vendure.sqlite';
+  const file = path.resolve(given.replace('$DATA_DIR', dataDir));
+  if (given === '' || given === ':memory:' || directoryProblem(path.dirname(file)) || isDirectory(file)) return null;
+  return { kind: 'sqlite', file };
 }

@@ -4,6 +4,7 @@ import { migrate } from './database/migrate';
 import { fillDemoData } from './demo/fill-demo-data';
 import { keepConnections } from './keep-connections';
 import { readProcessEnvironment } from './read-process-environment';
+import { startNotice } from './start-notice';
 
 async function main(): Promise<void> {
   const environment = readProcessEnvironment();
@@ -14,15 +15,7 @@ async function main(): Promise<void> {
   // In development one process does everything; in production the worker has the jobs.
   if (!environment.production) await app.get(JobQueueService).start();
   if (environment.demoData) await fillDemoData(app);
-  const { publicUrl, production, superadmin } = environment;
-  const lines = [
-    `Admin      ${publicUrl}/admin`,
-    `Shop API   ${publicUrl}/shop-api`,
-    `Admin API  ${publicUrl}/admin-api`,
-    ...(environment.smtpUrl ? [] : [`Mailbox    ${publicUrl}/mailbox`]),
-    ...(production ? [] : [`Log-in     ${superadmin.username} / ${superadmin.password}`]),
-  ];
-  console.log(`\n  ${lines.join('\n  ')}\n`);
+  console.log(startNotice(environment));
 }
 
 main().catch((reason: unknown) => {

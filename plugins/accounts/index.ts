@@ -1,4 +1,5 @@
 export { AccountsPlugin } from './accounts.plugin';
 export { TooManyAttemptsError } from './errors';
+export { passwordRefusal } from './rules/password-refusal';
 export { LoginLimitsService } from './services/login-limits.service';
 export type { AccountsOptions, LoginLimits } from './types';

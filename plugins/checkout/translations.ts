@@ -11,6 +11,7 @@ export const messages = {
     },
     errorResult: {
       COUPONS_NOT_ACCEPTED: 'Cette boutique n’accepte pas de code de réduction.',
+      NO_TERMS_PUBLISHED: 'Cette boutique n’a pas publié de conditions générales de vente : il n’y a rien à accepter.',
       TERMS_VERSION_ERROR:
         'Cette version des conditions générales de vente n’est pas celle en vigueur ({currentVersion}).',
     },
@@ -26,6 +27,7 @@ export const messages = {
     },
     errorResult: {
       COUPONS_NOT_ACCEPTED: 'This store does not take coupons.',
+      NO_TERMS_PUBLISHED: 'This store has published no terms of sale: there is nothing to accept.',
       TERMS_VERSION_ERROR: 'This version of the terms of sale is not the current one ({currentVersion}).',
     },
   },

@@ -4,6 +4,7 @@ export { contentLanguage, localizedText, moneyInWords, requestLanguage } from '.
 export { noticeAddresses } from './services/merchant-notices';
 export { storeName } from './services/store-name';
 export { storeSettingProblem } from './services/store-setting-problem';
+export { textSetting } from './services/text-setting';
 export { StoreService } from './services/store.service';
 export { StoreSettingsPlugin } from './store-settings.plugin';
 export type { LocalizedText, PaymentChoice } from './types';

@@ -1,5 +1,5 @@
 import { EntityHydrator, type Injector, type OrderProcess, type OrderState, ZoneService } from '@vendure/core';
-import { StoreService } from '../../store-settings';
+import { StoreService, textSetting } from '../../store-settings';
 import { isOver } from '../rules/date-needed';
 import { isServed } from '../rules/served-countries';
 import { CouponService } from '../services/coupon.service';
@@ -27,9 +27,10 @@ export const checkoutProcess: OrderProcess<OrderState> = {
   async onTransitionStart(_from, to, { ctx, order }) {
     if (to !== 'ArrangingPayment' || ctx.apiType !== 'shop') return undefined;
     const store = await stores.ofOrder(ctx, order.id);
-    const { guestCheckout, termsVersion } = store.customFields;
+    const termsVersion = textSetting(store, 'termsVersion');
     if (order.customer) await hydrator.hydrate(ctx, order, { relations: ['customer.user'] });
-    if (!guestCheckout && order.customer && !order.customer.user) return ctx.translate('checkout.accountRequired');
+    if (!store.customFields.guestCheckout && order.customer && !order.customer.user)
+      return ctx.translate('checkout.accountRequired');
     if (termsVersion && order.customFields.termsVersion !== termsVersion) {
       return ctx.translate('checkout.termsRequired', { version: termsVersion });
     }

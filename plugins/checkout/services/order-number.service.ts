@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { nextValue } from '../../consistency';
-import { StoreService } from '../../store-settings';
+import { StoreService, textSetting } from '../../store-settings';
 import { OrderNumberSequence } from '../entities/order-number-sequence.entity';
 import { orderCode } from '../rules/order-code';
 import { CHECKOUT_OPTIONS, type CheckoutOptions } from '../types';
@@ -26,7 +26,7 @@ export class OrderNumberService {
     order.code = orderCode(prefix, number);
     order.customFields.orderNumber = number;
     order.customFields.placedLanguage = ctx.apiType === 'shop' ? ctx.languageCode : store.defaultLanguageCode;
-    order.customFields.storeUrl = store.customFields.siteUrl;
+    order.customFields.storeUrl = textSetting(store, 'siteUrl');
   }
 
   private async next(ctx: RequestContext, prefix: string): Promise<number> {

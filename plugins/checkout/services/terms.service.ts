@@ -7,15 +7,16 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { StoreService } from '../../store-settings';
+import { StoreService, textSetting } from '../../store-settings';
 
 /** The version that was accepted is not the store's current one, which the error gives (null: the store has no terms). */
 export class TermsVersionError extends ErrorResult {
   override readonly __typename = 'TermsVersionError';
   override readonly errorCode = 'TERMS_VERSION_ERROR';
-  override readonly message = 'TERMS_VERSION_ERROR';
+  override readonly message: string;
   constructor(readonly currentVersion: string | null) {
     super();
+    this.message = currentVersion === null ? 'NO_TERMS_PUBLISHED' : 'TERMS_VERSION_ERROR';
   }
 }
 
@@ -31,8 +32,8 @@ export class TermsService {
   async accept(ctx: RequestContext, version: string): Promise<Order | NoActiveOrderError | TermsVersionError> {
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
     if (!order) return new NoActiveOrderError();
-    const { termsVersion } = (await this.stores.ofOrder(ctx, order.id)).customFields;
-    if (!termsVersion || version !== termsVersion) return new TermsVersionError(termsVersion || null);
+    const termsVersion = textSetting(await this.stores.ofOrder(ctx, order.id), 'termsVersion');
+    if (termsVersion === null || version !== termsVersion) return new TermsVersionError(termsVersion);
     order.customFields.termsVersion = termsVersion;
     order.customFields.termsAcceptedAt = new Date();
     const { customFields } = order;

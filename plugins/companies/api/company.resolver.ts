@@ -10,7 +10,7 @@ import {
   Permission,
   type RequestContext,
 } from '@vendure/core';
-import { storeName } from '../../store-settings';
+import { storeName, textSetting } from '../../store-settings';
 import type { CompanyMembership } from '../entities/company-membership.entity';
 import type { Company } from '../entities/company.entity';
 import { CompanyCustomers } from '../services/company-customers';
@@ -23,7 +23,7 @@ import type { CompanyTurnover } from '../types';
 const asStore = (channel: Channel) => ({
   id: channel.id,
   name: storeName(channel),
-  url: channel.customFields.siteUrl || null,
+  url: textSetting(channel, 'siteUrl'),
 });
 
 @Resolver('Company')

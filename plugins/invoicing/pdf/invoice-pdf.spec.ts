@@ -78,6 +78,8 @@ describe('the PDF of an invoice', () => {
     const store = sampleStore({ vatExempt: true });
     const [text] = await pdfText(await invoicePdf(sampleFacts(long(1), { store })));
     expect(text).toContain('TVA non applicable, art. 293 B du CGI');
+    const [english] = await pdfText(await invoicePdf({ ...sampleFacts(long(1), { store }), language: 'en' }));
+    expect(english).toContain('TVA non applicable, art. 293 B du CGI (VAT not applicable)');
   });
 
   it('deducts the deposit that was invoiced before, rate by rate', async () => {

@@ -1,6 +1,7 @@
 import type { InvoiceLabels } from './invoice-labels';
 import { registrationName } from './registration-name';
 
+/** The mention of VAT exemption has its French wording from the law (art. 293 E CGI), in whatever language. */
 export const english: InvoiceLabels = {
   title: { INVOICE: 'Invoice', CREDIT_NOTE: 'Credit note', DEPOSIT_INVOICE: 'Deposit invoice' },
   number: 'Number',
@@ -43,7 +44,7 @@ export const english: InvoiceLabels = {
   amountDue: 'Amount due',
   paidInFull: 'Paid in full',
   surplus: 'Paid in excess, to be refunded to you',
-  vatExempt: 'VAT not applicable, art. 293 B of the French tax code (CGI)',
+  vatExempt: 'TVA non applicable, art. 293 B du CGI (VAT not applicable)',
   legalForm: (form, capital) => (capital === null ? form : `${form} with a share capital of ${capital}`),
   capital: capital => `Share capital: ${capital}`,
   registration: number => `${registrationName(number) ?? 'Registration'}:\u00a0${number}`,

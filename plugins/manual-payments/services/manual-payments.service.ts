@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, CurrencyCode, type Order, type RequestContext } from '@vendure/core';
-import { contentLanguage, localizedText, moneyInWords, storeName } from '../../store-settings';
+import { contentLanguage, localizedText, moneyInWords, textSetting } from '../../store-settings';
 import { MANUAL_PAYMENTS_OPTIONS } from '../constants';
 import { cashLimit } from '../rules/cash-limit';
 import { creditorReference } from '../rules/creditor-reference';
 import { epcPayload } from '../rules/epc-payload';
+import { storeAccount } from '../rules/store-account';
 import { instructionTexts } from '../translations';
 import type { ManualMethod, ManualPaymentsOptions, PaymentInstructions } from '../types';
 
@@ -15,9 +16,8 @@ export class ManualPaymentsService {
 
   /** Whether the store has filled in what the method needs. Cash needs nothing. */
   isConfigured(store: Channel, method: ManualMethod): boolean {
-    const { chequePayee, chequeAddress, iban } = store.customFields;
-    if (method === 'cheque') return !!chequePayee && !!chequeAddress;
-    return method === 'cash' || !!iban;
+    if (method === 'cheque') return !!textSetting(store, 'chequePayee') && !!textSetting(store, 'chequeAddress');
+    return method === 'cash' || storeAccount(store) !== null;
   }
 
   /** Why the method cannot pay `amount` (minor units) of this order, as a sentence; null when it can. */
@@ -42,19 +42,16 @@ export class ManualPaymentsService {
     languageCode: string,
   ): PaymentInstructions | null {
     if (!this.isConfigured(store, method)) return null;
-    const settings = store.customFields;
     const base = { method, amount, currencyCode: order.currencyCode };
     const text = instructionTexts[method][contentLanguage(languageCode)];
-    if (method === 'cash') return { ...base, text: localizedText(settings.cashInstructions, languageCode) || text };
+    if (method === 'cash')
+      return { ...base, text: localizedText(store.customFields.cashInstructions, languageCode) || text };
     if (method === 'cheque') {
-      const addressLines = (settings.chequeAddress ?? '').split(/\r?\n/).filter(line => line.trim());
-      return { ...base, text, payee: settings.chequePayee ?? '', addressLines };
+      const addressLines = (textSetting(store, 'chequeAddress') ?? '').split(/\r?\n/).filter(line => line.trim());
+      return { ...base, text, payee: textSetting(store, 'chequePayee') ?? '', addressLines };
     }
-    const account = {
-      holder: settings.legalName ?? storeName(store),
-      iban: settings.iban ?? '',
-      bic: settings.bic ?? '',
-    };
+    const account = storeAccount(store);
+    if (!account) return null;
     const reference = order.code.includes('-') ? creditorReference(order.code) : null;
     const payload =
       order.currencyCode === CurrencyCode.EUR && reference ? epcPayload(account, amount, reference) : null;

@@ -10,7 +10,7 @@ import { AccountOpenedEvent } from '../../companies';
 import { PointsExpiringEvent, storePoints } from '../../company-points';
 import { formatDate } from '../../order-page';
 import { SignedLinksService } from '../../signed-links';
-import { contentLanguage, noticeAddresses, storeName, textRules } from '../../store-settings';
+import { contentLanguage, noticeAddresses, storeName, textRules, textSetting } from '../../store-settings';
 import { senderOf } from '../rules/addresses';
 import { type AccountEmailType, accountSubject } from '../rules/subjects';
 import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from '../types';
@@ -24,7 +24,8 @@ function accountView(
   injector: Injector,
   languageCode: string = ctx.languageCode,
 ): Record<string, unknown> {
-  const { siteUrl, merchantEmail } = ctx.channel.customFields;
+  const { merchantEmail } = ctx.channel.customFields;
+  const siteUrl = textSetting(ctx.channel, 'siteUrl');
   const siteName = storeName(ctx.channel);
   const language = contentLanguage(languageCode);
   const { mailFrom } = injector.get<OrderEmailsOptions>(ORDER_EMAILS_OPTIONS);
@@ -32,6 +33,8 @@ function accountView(
     language,
     siteName,
     siteUrl: (siteUrl ?? injector.get(SignedLinksService).publicUrl).replace(/\/+$/, ''),
+    // The pages of this server, which stand in for a site, ask for which store.
+    ofStore: siteUrl === null ? { store: ctx.channel.token, lang: language } : {},
     legal: [],
     sender: senderOf({ siteName, siteUrl, merchantEmail }, mailFrom),
     subject: accountSubject(type, siteName, language),
@@ -40,7 +43,7 @@ function accountView(
 
 const link = (view: Record<string, unknown>, path: string, token: string | null | undefined) => ({
   ...view,
-  link: `${String(view.siteUrl)}${path}?token=${encodeURIComponent(token ?? '')}`,
+  link: `${String(view.siteUrl)}${path}?${new URLSearchParams({ token: token ?? '', ...(view.ofStore as object) }).toString()}`,
 });
 
 // The subject is a template to the EmailPlugin: three braces keep an apostrophe in a store's name from being escaped.

@@ -14,19 +14,7 @@ import { type PageLanguage, WORDS } from '../rules/words';
 import { OrderDetailsService } from '../services/order-details.service';
 import { OrderPagePayments } from '../services/order-page-payments';
 import { OrderPageRenderer } from '../services/order-page-renderer';
-
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  // A payment goes on to the provider's page, whose address may be the merchant's own domain.
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self' https:; frame-ancestors 'none'",
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex, nofollow',
-};
-
-type Parameters = Record<string, unknown>;
+import { HEADERS, languageOf, otherLanguageUrl, type Parameters } from './page';
 
 interface Shown {
   order: Order;
@@ -105,16 +93,4 @@ export class OrderPageController {
   private placed(ctx: RequestContext, code: string): Promise<Order | null> {
     return this.connection.getRepository(ctx, Order).findOne({ where: { code, orderPlacedAt: Not(IsNull()) } });
   }
-}
-
-function languageOf(value: unknown): PageLanguage | null {
-  return value === 'fr' || value === 'en' ? value : null;
-}
-
-/** The same link in the other language, relative, so that it works behind any proxy. */
-function otherLanguageUrl(query: Parameters, language: PageLanguage): string {
-  const kept = Object.entries(query).filter(
-    (entry): entry is [string, string] => entry[0] !== 'lang' && typeof entry[1] === 'string',
-  );
-  return `?${new URLSearchParams([...kept, ['lang', language === 'fr' ? 'en' : 'fr']]).toString()}`;
 }

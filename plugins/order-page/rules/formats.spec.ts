@@ -28,6 +28,6 @@ describe('formats', () => {
 
   it('groups an IBAN by four', () => {
     expect(formatIban('fr7630006000011234567890189')).toBe('FR76 3000 6000 0112 3456 7890 189');
-    expect(formatIban('FR76 3000 6000')).toBe('FR76 3000 6000');
+    expect(formatIban('FR76 3000-6000')).toBe('FR76 3000 6000');
   });
 });

@@ -39,7 +39,7 @@ export function formatDate(date: Date | string, language: PageLanguage): string 
 /** An IBAN in groups of four, as it stands on paper. */
 export function formatIban(iban: string): string {
   return iban
-    .replace(/\s+/g, '')
+    .replace(/[\s-]+/g, '')
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ');
 }

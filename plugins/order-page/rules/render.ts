@@ -17,6 +17,20 @@ export interface OrderPageView extends Omit<OrderDetails, 'payments'> {
   siteUrl: string | null;
 }
 
+export interface AccountPageView {
+  language: PageLanguage;
+  siteName: string;
+  otherLanguage: string;
+  otherLanguageUrl: string;
+  title: string;
+  text: string;
+  button: string;
+  /** The label of the input; null where no password is asked for. */
+  password: string | null;
+  /** What is wrong with the one that was typed. */
+  problem: string | null;
+}
+
 /** A form whose buttons are the methods. */
 export interface OnlineView {
   amount: string;
@@ -47,7 +61,12 @@ export function renderOrderPage(view: OrderPageView): string {
   return template('order')(view);
 }
 
-/** The page that is shown instead, without a word about the order. */
+/** A page on which a customer confirms an address, or chooses a password. */
+export function renderAccountPage(view: AccountPageView): string {
+  return template('account')(view);
+}
+
+/** A page of a title and a text, without a word about any order. */
 export function renderRefusal(view: { language: PageLanguage; title: string; text: string }): string {
   return template('refusal')(view);
 }

@@ -7,6 +7,7 @@ import {
 } from '@mollie/api-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel, PaymentMethodService, type RequestContext, UserInputError } from '@vendure/core';
+import { textSetting } from '../../store-settings';
 import { PAYMENT_PROVIDERS_OPTIONS } from '../constants';
 import type { ProviderIntent } from '../entities/provider-intent.entity';
 import { paymentKey } from '../rules/idempotency-key';
@@ -170,8 +171,8 @@ export class MolliePaymentsService {
     }
   }
 
-  private returnPage({ customFields }: Channel, orderCode: string): string {
-    const { orderUrlPattern, siteUrl } = customFields;
-    return orderUrlPattern?.replaceAll('{code}', encodeURIComponent(orderCode)) ?? siteUrl ?? this.options.publicUrl;
+  private returnPage(store: Channel, orderCode: string): string {
+    const page = textSetting(store, 'orderUrlPattern')?.replaceAll('{code}', encodeURIComponent(orderCode));
+    return page ?? textSetting(store, 'siteUrl') ?? this.options.publicUrl;
   }
 }

@@ -2,6 +2,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, Permission, RequestContext } from '@vendure/core';
 import { requestLanguage, textsInLanguage } from '../language';
 import { storeName } from '../services/store-name';
+import { textSetting } from '../services/text-setting';
 
 interface Store {
   name: string;
@@ -18,12 +19,13 @@ export class StoreResolver {
   @Allow(Permission.Public)
   activeStore(@Ctx() ctx: RequestContext): Store {
     const settings = ctx.channel.customFields;
+    const version = textSetting(ctx.channel, 'termsVersion');
     return {
       name: storeName(ctx.channel),
-      url: settings.siteUrl || null,
+      url: textSetting(ctx.channel, 'siteUrl'),
       notices: textsInLanguage(settings.notices, requestLanguage(ctx)),
       guestCheckout: settings.guestCheckout ?? false,
-      terms: settings.termsVersion ? { version: settings.termsVersion, url: settings.termsUrl || null } : null,
+      terms: version === null ? null : { version, url: textSetting(ctx.channel, 'termsUrl') },
       couponsEnabled: settings.couponsEnabled ?? false,
     };
   }

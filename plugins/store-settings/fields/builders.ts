@@ -7,6 +7,7 @@ import {
   between,
   firstProblem,
   localizedTexts,
+  notBlank,
   type Problem,
   singleLine,
   textList,
@@ -91,7 +92,7 @@ export interface FieldFactory {
 export const fieldsOf = (tab: Tab): FieldFactory => ({
   text: (name, field) => {
     const maximum = field.maximum ?? 255;
-    const rules = [atMost(maximum), ...(field.multiline ? [] : [singleLine]), ...(field.rules ?? [])];
+    const rules = [atMost(maximum), notBlank, ...(field.multiline ? [] : [singleLine]), ...(field.rules ?? [])];
     return {
       ...presentation(tab, field),
       name,

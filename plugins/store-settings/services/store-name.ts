@@ -1,6 +1,7 @@
 import type { Channel } from '@vendure/core';
+import { textSetting } from './text-setting';
 
 /** How the store calls itself towards its customers. */
 export function storeName(channel: Channel): string {
-  return channel.customFields.siteName || channel.code;
+  return textSetting(channel, 'siteName') ?? channel.code;
 }

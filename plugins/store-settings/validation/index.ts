@@ -1,4 +1,4 @@
-export { bic, iban } from './bank-details';
+export { bic, electronicBic, electronicIban, iban } from './bank-details';
 export { firstProblem, localizedTexts, textList } from './lists';
 export { ACCOUNT_OPENED, type MerchantNotice, merchantNotice } from './merchant-notice';
 export { between, percentage } from './numbers';

@@ -1,0 +1,2 @@
+export { HardeningPlugin } from './hardening.plugin';
+export { objectsAnswered } from './rules/objects-answered';
