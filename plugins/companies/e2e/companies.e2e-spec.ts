@@ -66,6 +66,16 @@ describe('the list of companies', () => {
     expect(await refusal(CREATE, input)).toBe(message);
   });
 
+  it('takes nine digits for what they may be where the store is not French', async () => {
+    const abroad = await server.admin('company-store');
+    const { createCompany } = await abroad.request<{ createCompany: object }>(CREATE, {
+      input: { name: 'Acme Inc.', registrationNumber: '123456789' },
+    });
+    expect(createCompany).toMatchObject({ registrationNumber: '123456789' });
+    const { errors } = await abroad.raw(CREATE, { input: { name: 'Odd Inc.', registrationNumber: '<b>1</b>' } });
+    expect(errors?.[0].message).toContain('can only have letters, digits');
+  });
+
   it.each([
     [{ name: 'imprimerie martin' }, 'name'],
     [{ name: 'A', vatNumber: 'FR00123456782' }, 'vatNumber'],

@@ -46,7 +46,7 @@ export class CompanyRecords {
   }
 
   private check(ctx: RequestContext, input: CompanyInput): void {
-    const found = companyProblem(input);
+    const found = companyProblem(input, ctx.channel.customFields.countryCode);
     if (!found) return;
     const { field } = found;
     const problem = found.problem[contentLanguage(requestLanguage(ctx))];

@@ -26,6 +26,14 @@ export function isSiret(digits: string): boolean {
   return digits.startsWith(LA_POSTE) && numbers(digits).reduce((sum, digit) => sum + digit, 0) % 5 === 0;
 }
 
+const FOREIGN = /^[\p{L}\p{N} ./-]+$/u;
+
+/** Of a company that may be registered anywhere: nine digits are an American EIN as well as a SIREN. */
+export const anyRegistrationNumber = rule(value => FOREIGN.test(value), {
+  fr: 'ne peut contenir que des lettres, des chiffres, des espaces, des points, des tirets et des barres obliques',
+  en: 'can only have letters, digits, blanks, full stops, hyphens and slashes',
+});
+
 /**
  * A number made of digits alone is a French one and has to be right; a foreign one is told by its letters or punctuation
  * (`HRB 12345`, `BE 0403.170.701`), and is free.
@@ -33,7 +41,7 @@ export function isSiret(digits: string): boolean {
 export const registrationNumber = rule(
   value => {
     const compact = value.replace(/\s/g, '');
-    return /^\d+$/.test(compact) ? isSiren(compact) || isSiret(compact) : /^[\p{L}\p{N} ./-]+$/u.test(value);
+    return /^\d+$/.test(compact) ? isSiren(compact) || isSiret(compact) : FOREIGN.test(value);
   },
   {
     fr: 'doit être un SIREN (9 chiffres) ou un SIRET (14 chiffres) valide ; un numéro étranger commence par le code du pays',
