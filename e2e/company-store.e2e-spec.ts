@@ -62,6 +62,17 @@ describe('guide B, steps 1 and 2, with the demo’s company store', () => {
   });
   afterAll(() => server.stop());
 
+  it.each([
+    ['en', 'All prices and descriptions are subject to change without notice.', 'Total price is for merchandise only.'],
+    ['fr', 'Les prix et les descriptions peuvent changer sans préavis.', 'Le prix total ne comprend que les articles.'],
+  ])('B10 says in %s what prices are without, and that they may change', async (language, change, exclusive) => {
+    const { activeStore } = await visitor(language).request<{ activeStore: { notices: string[] } }>(
+      `{ activeStore { notices } }`,
+    );
+    expect(activeStore.notices).toHaveLength(1);
+    for (const words of [change, exclusive]) expect(activeStore.notices[0]).toContain(words);
+  });
+
   it('B1 shows the shirt: code, sizes, quantity 1, $25.00, $24.194, $0.806 saved, price includes N/A', () => {
     expect(shirt).toMatchObject({ name: 'XS, S, M, L, XL', priceIncludes: 'N/A', minimumOrderQuantity: 1 });
     expect(shirt.variants[0].sku).toMatch(/^CPN-551418868/);

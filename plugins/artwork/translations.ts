@@ -10,6 +10,7 @@ const refusals = {
       'Ce fichier SVG contient un script, une animation ou une référence extérieure : exportez-le en SVG simple.',
     ARTWORK_SVG_COMPLEX: 'Ce fichier SVG est trop complexe : simplifiez-le ou envoyez un PDF.',
     ARTWORK_MISMATCH: 'Le contenu de ce fichier ne correspond pas à son nom : c’est un fichier {format}.',
+    ARTWORK_NOT_AS_NAMED: 'Le contenu de ce fichier ne correspond pas à son nom : ce n’est pas un fichier {format}.',
     ARTWORK_TWO_FILES: 'Ce fichier en contient un autre : enregistrez-le de nouveau dans un seul format.',
     ARTWORK_TOO_SMALL:
       'Cette image est trop petite ({width} × {height} pixels) : il faut au moins {minimumWidth} × {minimumHeight} pixels.',
@@ -27,6 +28,7 @@ const refusals = {
       'This SVG file contains a script, an animation or an outside reference: please export it as plain SVG.',
     ARTWORK_SVG_COMPLEX: 'This SVG file is too complex: please simplify it or upload a PDF.',
     ARTWORK_MISMATCH: 'The content of this file does not match its name: it is a {format} file.',
+    ARTWORK_NOT_AS_NAMED: 'The content of this file does not match its name: it is not a {format} file.',
     ARTWORK_TWO_FILES: 'This file contains another one: please save it again in a single format.',
     ARTWORK_TOO_SMALL:
       'This image is too small ({width} × {height} pixels): at least {minimumWidth} × {minimumHeight} pixels are needed.',

@@ -1,5 +1,14 @@
-import type { OnApplicationBootstrap } from '@nestjs/common';
-import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import {
+  ChannelEvent,
+  EventBus,
+  I18nService,
+  OrderPlacedEvent,
+  PluginCommonModule,
+  type Type,
+  VendurePlugin,
+} from '@vendure/core';
 import { DepositsPlugin } from '../deposits';
 import { StoreSettingsPlugin } from '../store-settings';
 import { CouponResolver } from './api/coupon.resolver';
@@ -9,10 +18,12 @@ import { AcceptTermsResultResolver, TermsResolver } from './api/shop.resolver';
 import { checkoutProcess } from './config/checkout-process';
 import { orderCustomFields } from './config/custom-fields';
 import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
+import { StoreSpelling } from './config/store-spelling';
 import { OrderNumberSequence } from './entities/order-number-sequence.entity';
 import { CouponService } from './services/coupon.service';
 import { OrderNumberService } from './services/order-number.service';
 import { RegistrationService } from './services/registration.service';
+import { StoreAddressService } from './services/store-address.service';
 import { SummaryService } from './services/summary.service';
 import { TermsService } from './services/terms.service';
 import { messages } from './translations';
@@ -34,8 +45,10 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
     CouponService,
     OrderNumberService,
     RegistrationService,
+    StoreAddressService,
     SummaryService,
     TermsService,
+    { provide: APP_INTERCEPTOR, useClass: StoreSpelling },
     { provide: CHECKOUT_OPTIONS, useFactory: () => CheckoutPlugin.options },
   ],
   exports: [SummaryService],
@@ -51,7 +64,7 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
     return config;
   },
 })
-export class CheckoutPlugin implements OnApplicationBootstrap {
+export class CheckoutPlugin implements OnModuleInit, OnApplicationBootstrap {
   static options: CheckoutOptions = defaults;
 
   static init(options: Partial<CheckoutOptions> = {}): Type<CheckoutPlugin> {
@@ -59,7 +72,26 @@ export class CheckoutPlugin implements OnApplicationBootstrap {
     return CheckoutPlugin;
   }
 
-  constructor(private i18n: I18nService) {}
+  constructor(
+    private eventBus: EventBus,
+    private i18n: I18nService,
+    private addresses: StoreAddressService,
+  ) {}
+
+  onModuleInit(): void {
+    this.eventBus.registerBlockingEventHandler({
+      event: OrderPlacedEvent,
+      id: 'checkout-order-placed',
+      handler: ({ ctx, order }) => this.addresses.note(ctx, order),
+    });
+    this.eventBus.registerBlockingEventHandler({
+      event: ChannelEvent,
+      id: 'checkout-store-changed',
+      handler: async ({ ctx, type, entity }) => {
+        if (type === 'updated') await this.addresses.follow(ctx, entity);
+      },
+    });
+  }
 
   onApplicationBootstrap(): void {
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);

@@ -4,7 +4,7 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     orderNumber: number | null;
     /** Language in which the customer went through checkout. */
     placedLanguage: string | null;
-    /** Address of the store where the order was placed, as it was then. */
+    /** Address of the store where the order was placed, as it is now; null while it is not placed. */
     storeUrl: string | null;
     termsVersion: string | null;
     termsAcceptedAt: Date | null;

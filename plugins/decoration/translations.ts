@@ -5,6 +5,7 @@ export const messages = {
       minimumOf:
         '{name} : la quantité minimale est de {minimum}, votre panier en contient {requested} avec ce marquage.',
       missing: 'Choisissez le marquage de : {names}.',
+      missingLocation: 'Choisissez l’emplacement du marquage de : {names}.',
       outdated: 'Le marquage choisi n’est plus proposé pour : {names}. Choisissez-en un autre.',
       setupCharge: 'Frais techniques – {method} – {product}',
       runCharge: 'Marquage – {method} – {product}',
@@ -41,6 +42,7 @@ export const messages = {
       minimum: 'The minimum quantity of this product is {minimum}; you ask for {requested}.',
       minimumOf: '{name}: the minimum quantity is {minimum}, your cart has {requested} with this decoration.',
       missing: 'Choose the decoration of: {names}.',
+      missingLocation: 'Choose the location of the decoration of: {names}.',
       outdated: 'The decoration that was chosen is no longer offered for: {names}. Choose another.',
       setupCharge: 'Setup – {method} – {product}',
       runCharge: 'Imprint – {method} – {product}',

@@ -3,6 +3,9 @@ import { faces } from './fonts';
 import { escapeXml, printable } from './printable';
 import { PAGE } from './sheet';
 
+/** Characters of a title or an author's name. */
+const LONGEST_INFO = 500;
+
 export interface DocumentInfo {
   language: 'fr' | 'en';
   title: string;
@@ -12,7 +15,7 @@ export interface DocumentInfo {
 
 /** A PDF/A-3b on A4. The same calls give the same bytes: no clock and no chance in it. */
 export function openDocument({ language, title, author, createdAt }: DocumentInfo): PDFKit.PDFDocument {
-  const info = (text: string) => escapeXml(printable(text, faces().regular));
+  const info = (text: string) => escapeXml(printable(text.slice(0, LONGEST_INFO), faces().regular));
   return new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margins: { top: PAGE.top, bottom: PAGE.bottom, left: 0, right: 0 },

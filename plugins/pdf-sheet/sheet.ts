@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { beginning, breakable, flowing } from './bounded';
 import { type Face, faces } from './fonts';
 import { printable, printableParagraphs } from './printable';
 
@@ -14,11 +15,14 @@ export interface TextStyle {
   size?: number;
   colour?: string;
   align?: 'left' | 'right' | 'center';
-  /** Lines beyond are cut off with an ellipsis. */
+  /** Lines beyond are cut off with an ellipsis; 40 unless said. */
   maxLines?: number;
 }
 
 const LINE_GAP = 1.5;
+const SIZE = 9;
+/** Fit on a page. */
+const MOST_LINES = 40;
 
 /** The paper: text at a place, rules, and a new page when the rest of this one is too short. */
 export class Sheet {
@@ -46,13 +50,12 @@ export class Sheet {
     const ready = this.prepare(text, style);
     if (ready === '') return 0;
     const full = this.doc.heightOfString(ready, this.options(style));
-    if (style.maxLines === undefined) return full;
-    return Math.min(full, style.maxLines * (this.doc.currentLineHeight(true) + LINE_GAP));
+    return Math.min(full, linesOf(style) * (this.doc.currentLineHeight(true) + LINE_GAP));
   }
 
-  /** Writes a text of any length here, its lines as they were broken, over as many pages as it takes. */
+  /** Writes a text here, its lines as they were broken, over as many pages as it takes; 20,000 characters of it. */
   flow(text: string, x: number, style: Omit<TextStyle, 'maxLines'>): void {
-    const ready = printableParagraphs(text, faces()[this.choose(style)]);
+    const ready = breakable(printableParagraphs(flowing(text), faces()[this.choose(style)]));
     if (ready === '') return;
     this.need(this.doc.currentLineHeight(true) + LINE_GAP);
     this.doc.fillColor(style.colour ?? COLOURS.ink).text(ready, x, this.y, this.options(style));
@@ -68,7 +71,7 @@ export class Sheet {
 
   /** Of the text in one line. */
   width(text: string, style: Omit<TextStyle, 'width'>): number {
-    return this.doc.widthOfString(this.prepare(text, style));
+    return this.doc.widthOfString(this.prepare(text, { ...style, width: PAGE.width, maxLines: 1 }));
   }
 
   rule(y: number, x: number = PAGE.margin, width: number = CONTENT_WIDTH, colour: string = COLOURS.line): void {
@@ -106,13 +109,15 @@ export class Sheet {
     }
   }
 
-  private prepare(text: string, style: Omit<TextStyle, 'width'>): string {
-    return printable(text, faces()[this.choose(style)]);
+  /** What of it can be seen, and in words that pdfkit can measure. */
+  private prepare(text: string, style: TextStyle): string {
+    const seen = beginning(text, linesOf(style), style.width, style.size ?? SIZE);
+    return breakable(printable(seen, faces()[this.choose(style)]));
   }
 
   private choose(style: Omit<TextStyle, 'width'>): Face {
     const face = style.face ?? 'regular';
-    this.doc.font(face).fontSize(style.size ?? 9);
+    this.doc.font(face).fontSize(style.size ?? SIZE);
     return face;
   }
 
@@ -120,6 +125,8 @@ export class Sheet {
     return { width: style.width, align: style.align ?? 'left', lineGap: LINE_GAP };
   }
 }
+
+const linesOf = ({ maxLines = MOST_LINES }: TextStyle) => maxLines;
 
 /** pdfkit opens pictures and takes opened ones, which its types do not say. */
 function openImage(doc: PDFKit.PDFDocument, image: Buffer): PDFKit.Mixins.ImageSrc {

@@ -2,6 +2,7 @@ import './types';
 
 export { contentLanguage, localizedText, moneyInWords, requestLanguage } from './language';
 export { noticeAddresses } from './services/merchant-notices';
+export { siteAddress } from './services/site-address';
 export { storeName } from './services/store-name';
 export { storeSettingProblem } from './services/store-setting-problem';
 export { textSetting } from './services/text-setting';

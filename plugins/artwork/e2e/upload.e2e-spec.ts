@@ -136,6 +136,13 @@ describe('B4, B8 files that are refused, each with its reason, and of which noth
       'Le contenu de ce fichier ne correspond pas à son nom : c’est un fichier HTML.',
     ],
     [
+      'a plain text called JPEG',
+      'logo.jpeg',
+      () => Buffer.from('Bonjour'),
+      'CONTENT_MISMATCH',
+      'Le contenu de ce fichier ne correspond pas à son nom : ce n’est pas un fichier JPG.',
+    ],
+    [
       'an SVG with a script',
       'logo.svg',
       () => files.svg('<script>alert(1)</script>'),

@@ -119,8 +119,26 @@ describe('refuses what is empty, cut off or unreadable', () => {
     expect(await refusal(cutOff(await make()), name)).toBe('UNREADABLE ARTWORK_UNREADABLE');
   });
 
-  it.each(['logo.png', 'logo.pdf', 'logo.svg'])('noise called %s', async name => {
-    expect(await refusal(Buffer.alloc(5000, 0x91), name)).toBe('UNREADABLE ARTWORK_UNREADABLE');
+  it('noise called SVG', async () => {
+    expect(await refusal(Buffer.alloc(5000, 0x91), 'logo.svg')).toBe('UNREADABLE ARTWORK_UNREADABLE');
+  });
+
+  it.each([
+    ['logo.png', files.png],
+    ['logo.jpg', files.jpg],
+    ['logo.webp', files.webp],
+    ['logo.tiff', files.tiff],
+    ['logo.pdf', files.pdf],
+    ['logo.ai', files.pdf],
+    ['logo.eps', files.dosEps],
+  ])('the first three bytes of %s', async (name, make) => {
+    expect(await refusal((await make()).subarray(0, 3), name)).toBe('UNREADABLE ARTWORK_UNREADABLE');
+  });
+
+  it('a PDF behind some blank lines, which cannot be held against its own table', async () => {
+    expect(await refusal(Buffer.concat([Buffer.from('\n\n'), await files.pdf()]), 'logo.pdf')).toBe(
+      'UNREADABLE ARTWORK_UNREADABLE',
+    );
   });
 
   it('a PNG whose pixels are damaged', async () => {
@@ -152,6 +170,15 @@ describe('refuses what is not what its name says', () => {
   ])('%s', async (_what, make, name) => {
     expect(await refusal(await make(), name)).toBe('CONTENT_MISMATCH ARTWORK_MISMATCH');
   });
+
+  it.each(['logo.png', 'logo.jpg', 'logo.webp', 'logo.tif', 'logo.pdf', 'logo.eps', 'logo.ai'])(
+    'a plain text, and noise, called %s',
+    async name => {
+      for (const content of [Buffer.from('Bonjour, voici notre logo. Merci !\n'), Buffer.alloc(5000, 0x91)]) {
+        expect(await refusal(content, name)).toBe('CONTENT_MISMATCH ARTWORK_NOT_AS_NAMED');
+      }
+    },
+  );
 
   it.each([
     ['a GIF', files.gif, 'logo.gif'],

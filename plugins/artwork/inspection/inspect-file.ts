@@ -1,6 +1,7 @@
 import { open } from 'fs/promises';
 import { ArtworkRejectedError } from '../errors';
 import type { SafeFileName } from '../rules/file-name';
+import { bytesAt } from './bytes';
 import { checkStructure } from './check-structure';
 import { type Detected, detectFormat } from './detect-format';
 import { type ArtworkFormat, FORMAT_FACTS, isArtworkFormat } from './formats';
@@ -8,7 +9,8 @@ import { inspectRaster } from './inspect-raster';
 import { inspectSvg } from './inspect-svg';
 import type { InspectionLimits } from './limits';
 import type { Measured } from './measured';
-import { empty, mismatch, notAccepted, unreadable } from './refusals';
+import { empty, mismatch, notAccepted, notAsNamed, unreadable } from './refusals';
+import { beginsAs, SIGNATURE_HEAD } from './signatures';
 
 export interface InspectedFile extends Measured {
   format: ArtworkFormat;
@@ -32,7 +34,7 @@ export async function inspectFile(
     const { size } = await file.stat();
     if (size === 0) return empty();
     const detected = await detectFormat(path, file, name.extension);
-    const refusal = judgeFormat(detected, name.extension, accepted);
+    const refusal = judgeFormat(detected, name.extension, accepted, await bytesAt(file, 0, SIGNATURE_HEAD));
     if (refusal || detected.kind !== 'artwork') return refusal ?? unreadable();
     const { format, mimeType } = detected;
     const wrong = await checkStructure(file, size, format, mimeType);
@@ -58,11 +60,15 @@ function judgeFormat(
   detected: Detected,
   extension: string,
   accepted: readonly ArtworkFormat[],
+  head: Buffer,
 ): ArtworkRejectedError | null {
   const claimed = claimedFormat(extension);
   // A name that claims nothing acceptable is the plainer mistake of the two.
   if (extension && !claimed) return notAccepted(accepted);
-  if (detected.kind === 'unknown') return claimed ? unreadable() : notAccepted(accepted);
+  if (detected.kind === 'unknown') {
+    if (!claimed) return notAccepted(accepted);
+    return beginsAs(claimed, head) ? unreadable() : notAsNamed(claimed);
+  }
   if (detected.kind === 'other') return claimed ? mismatch(detected.name) : notAccepted(accepted);
   if (extension && !FORMAT_FACTS[detected.format].extensions.includes(extension)) {
     return mismatch(detected.format.toUpperCase());

@@ -34,6 +34,10 @@ export const activeSvg = (): ArtworkRejectedError =>
 export const mismatch = (is: string): ArtworkRejectedError =>
   new ArtworkRejectedError('CONTENT_MISMATCH', 'ARTWORK_MISMATCH', { format: is });
 
+/** @param claimed what its name says and its content does not begin as */
+export const notAsNamed = (claimed: ArtworkFormat): ArtworkRejectedError =>
+  new ArtworkRejectedError('CONTENT_MISMATCH', 'ARTWORK_NOT_AS_NAMED', { format: claimed.toUpperCase() });
+
 export const twoFiles = (): ArtworkRejectedError => new ArtworkRejectedError('CONTENT_MISMATCH', 'ARTWORK_TWO_FILES');
 
 export const empty = (): ArtworkRejectedError => new ArtworkRejectedError('UNREADABLE', 'ARTWORK_EMPTY');

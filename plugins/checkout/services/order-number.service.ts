@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { nextValue } from '../../consistency';
-import { StoreService, textSetting } from '../../store-settings';
+import { StoreService } from '../../store-settings';
 import { OrderNumberSequence } from '../entities/order-number-sequence.entity';
 import { orderCode } from '../rules/order-code';
 import { CHECKOUT_OPTIONS, type CheckoutOptions } from '../types';
@@ -16,8 +16,8 @@ export class OrderNumberService {
   ) {}
 
   /**
-   * Gives the order its code and notes the store and language it is placed in, on the entity in hand: core saves it after
-   * the transition. The sequence's row stays locked until the end of the request's transaction.
+   * Gives the order its code and notes the language it is placed in, on the entity in hand: core saves it after the
+   * transition. The sequence's row stays locked until the end of the request's transaction.
    */
   async number(ctx: RequestContext, order: Order): Promise<void> {
     const store = await this.stores.ofOrder(ctx, order.id);
@@ -26,7 +26,6 @@ export class OrderNumberService {
     order.code = orderCode(prefix, number);
     order.customFields.orderNumber = number;
     order.customFields.placedLanguage = ctx.apiType === 'shop' ? ctx.languageCode : store.defaultLanguageCode;
-    order.customFields.storeUrl = textSetting(store, 'siteUrl');
   }
 
   private async next(ctx: RequestContext, prefix: string): Promise<number> {

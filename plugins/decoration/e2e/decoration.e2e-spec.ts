@@ -248,6 +248,32 @@ describe('decoration in the cart', () => {
     expect((await toPayment(shop)).__typename).toBe('Order');
   });
 
+  it('B5 refuses checkout of a decoration without its location, in both languages; a colour may follow', async () => {
+    const shop = visitor();
+    await registerCustomer(shop);
+    const { lines } = await addConfigured(shop, mug, [5], { imprintMethodId: screen });
+    expect(lines[0].decoration).toMatchObject({ method: { name: 'Screen print' }, location: null });
+    await setDelivery(shop, 'US');
+    expect((await toPayment(shop)).transitionError).toBe('Choose the location of the decoration of: Mug Red.');
+    await decorate(shop, [lines[0].id], { location: 'Back' });
+    expect((await toPayment(shop)).__typename).toBe('Order');
+
+    const french = visitor('fr');
+    await registerCustomer(french);
+    await addConfigured(french, mug, [0, 5], { imprintMethodId: screen, color: 'Pantone 186' });
+    await setDelivery(french, 'US');
+    expect((await toPayment(french)).transitionError).toBe('Choisissez l’emplacement du marquage de : Mug Blue.');
+  });
+
+  it('takes a colour away that is set to nothing, and keeps one that is left out', async () => {
+    const shop = visitor();
+    const { lines } = await addConfigured(shop, mug, [5], { ...front(), instructions: 'Big' });
+    const kept = await decorate(shop, [lines[0].id], { instructions: '' });
+    expect(kept.lines[0].decoration).toMatchObject({ color: 'Pantone 186', instructions: null });
+    const cleared = await decorate(shop, [lines[0].id], { color: '' });
+    expect(cleared.lines[0].decoration).toMatchObject({ location: 'Front', color: null });
+  });
+
   it('finds no line of somebody else’s cart', async () => {
     const owner = visitor();
     const cart = await addConfigured(owner, mug, [5], front());

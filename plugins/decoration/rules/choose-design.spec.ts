@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseDesign } from './choose-design';
+import { chooseDesign, lacksLocation } from './choose-design';
 import { NO_DESIGN } from './design';
 
 const screen = { methodId: '1', locations: ['Front', 'Back'], colors: [] };
@@ -19,6 +19,20 @@ describe('B4 the choice of a decoration', () => {
       ...NO_DESIGN,
       methodId: '1',
     });
+  });
+
+  it.each([null, '', '  '])('takes away a location, colour and instructions that are %j', empty => {
+    const chosen = { ...NO_DESIGN, methodId: '1', location: 'Back', color: 'Blue', instructions: 'Big' };
+    const wish = { location: empty, color: empty, instructions: empty };
+    expect(chooseDesign(chosen, wish, both)).toEqual({ ...NO_DESIGN, methodId: '1' });
+  });
+
+  it('lacks a location where its method has some', () => {
+    const chosen = { ...NO_DESIGN, methodId: '1' };
+    expect(lacksLocation(chosen, both)).toBe(true);
+    expect(lacksLocation({ ...chosen, location: 'Back' }, both)).toBe(false);
+    expect(lacksLocation(chosen, [{ ...screen, locations: [] }])).toBe(false);
+    expect(lacksLocation(chosen, [laser])).toBe(false);
   });
 
   it('is taken away by null, and only by nothing but null', () => {

@@ -70,6 +70,12 @@ export function stillOffered(design: Design, allowed: readonly AllowedImprint[])
   return !isDesignProblem(again) && designKey(again) === designKey(design);
 }
 
+/** Whether its method has locations, of which none is chosen. */
+export function lacksLocation({ methodId, location }: Design, allowed: readonly AllowedImprint[]): boolean {
+  const imprint = allowed.find(candidate => candidate.methodId === methodId);
+  return location === null && (imprint?.locations.length ?? 0) > 0;
+}
+
 const isProblem = (value: string | null | DesignProblem): value is DesignProblem =>
   typeof value === 'object' && value !== null;
 
@@ -101,7 +107,7 @@ function chooseColor(
     if (colors.length === 0) return wished;
     return among(colors, wished) ?? { field: 'color', problem: 'COLOR', allowed: colors.join(', ') };
   }
-  if (wish.color === null) return null;
+  if (wish.color !== undefined) return null;
   const kept = before.color;
   return kept !== null && (colors.length === 0 || colors.includes(kept)) ? kept : null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Order, type OrderLine, type RequestContext } from '@vendure/core';
-import { stillOffered } from '../rules/choose-design';
+import { lacksLocation, stillOffered } from '../rules/choose-design';
 import { designOf } from '../rules/design';
 import { shortfalls } from '../rules/minimum';
 import { countedLine } from './counted-line';
@@ -36,20 +36,25 @@ export class ReadinessService {
         (customFields?.designKey || rules.get(String(productVariant.productId))?.required),
     );
     if (missing.length) return ctx.translate('decoration.missing', { names: await this.names.of(ctx, missing) });
-    const outdated = await this.outdated(ctx, lines);
-    if (outdated.length === 0) return undefined;
-    return ctx.translate('decoration.outdated', { names: await this.names.of(ctx, outdated) });
+    return this.decorationRefusal(
+      ctx,
+      lines.filter(line => line.customFields?.designKey),
+    );
   }
 
-  /** Whose decoration the merchant has taken from the catalogue since it was chosen: it has no price any more. */
-  private async outdated(ctx: RequestContext, lines: readonly OrderLine[]): Promise<OrderLine[]> {
-    const decorated = lines.filter(line => line.customFields?.designKey);
+  /** Of lines with a decoration, held against what the catalogue offers now. */
+  private async decorationRefusal(ctx: RequestContext, decorated: readonly OrderLine[]): Promise<string | undefined> {
     const rules = await this.rules.ofMany(
       ctx,
       decorated.map(line => line.productVariant.productId),
     );
-    return decorated.filter(({ customFields, productVariant: { productId } }) => {
-      return !stillOffered(designOf(customFields), allowedImprints(rules.get(String(productId))));
-    });
+    const imprints = ({ productVariant: { productId } }: OrderLine) => allowedImprints(rules.get(String(productId)));
+    const refused = async (message: string, lines: readonly OrderLine[]) =>
+      lines.length ? ctx.translate(message, { names: await this.names.of(ctx, lines) }) : undefined;
+    // A location cannot be given any more once the order is placed.
+    const unplaced = decorated.filter(line => lacksLocation(designOf(line.customFields), imprints(line)));
+    // What the merchant has taken from the catalogue since it was chosen has no price any more.
+    const outdated = decorated.filter(line => !stillOffered(designOf(line.customFields), imprints(line)));
+    return (await refused('decoration.missingLocation', unplaced)) ?? (await refused('decoration.outdated', outdated));
   }
 }

@@ -22,6 +22,9 @@ const long = (count: number): SampleOrder => ({
   })),
 });
 
+/** Minutes without a guard; a second with one, on a machine that has nothing else to do. */
+const ENDLESS_MS = 10_000;
+
 describe('the PDF of an invoice', () => {
   beforeAll(() => ensureConfigLoaded());
 
@@ -187,5 +190,50 @@ describe('the PDF of an invoice', () => {
     const [text] = await pdfText(pdf);
     expect(text).toContain('<b>"Rock & Roll"</b> Łódź');
     expect(pdf.includes('<rdf:li>Dupont &amp; &lt;Fils&gt;</rdf:li>')).toBe(true);
+  });
+
+  it('is made at once of texts without an end and without a blank, and shows how each begins', async () => {
+    const endless = (start: string) => start + 'x'.repeat(1_000_000);
+    const order = sampleOrder(small);
+    const { billingAddress } = order;
+    order.billingAddress = {
+      ...billingAddress,
+      company: endless('Company'),
+      fullName: endless('Buyer'),
+      streetLine1: endless('Street'),
+      city: endless('City'),
+      province: endless('Province'),
+    };
+    const store = sampleStore({
+      legalName: endless('Seller'),
+      addressLines: [endless('Quay')],
+      vatNumber: endless('VAT'),
+    });
+    const names = {
+      ofLine: () => ({ description: endless('Article'), sku: endless('Sku') }),
+      ofShipping: () => endless('Shipping'),
+    };
+    const payments = [{ method: endless('Method'), receivedAt: null, reference: endless('Cheque'), amount: 100 }];
+    const invoice = sampleFacts(small, { order, store, shopName: endless('Shop'), names, payments });
+    const credit = creditNoteFacts({
+      invoice,
+      before: [],
+      cause: 'REFUND',
+      reason: endless('Reason'),
+      amount: 70_000,
+      issuedAt: new Date('2026-04-02T09:00:00Z'),
+      timeZone: 'Europe/Paris',
+    })!;
+    const begun = performance.now();
+    const pdfs = [await invoicePdf(invoice), await invoicePdf({ ...credit, number: 'ROP-AV-00001', logo: null })];
+    expect(performance.now() - begun).toBeLessThan(ENDLESS_MS);
+    const [invoiced, credited] = await Promise.all(pdfs.map(async pdf => (await pdfText(pdf)).join(' ')));
+    for (const start of ['Company', 'Buyer', 'Street', '69003 City', 'Province', 'Seller', 'Quay', 'VAT', 'Shop']) {
+      expect(invoiced).toContain(`${start}xxxx`);
+    }
+    for (const start of ['Article', 'Sku', 'Shipping', 'Method']) expect(invoiced).toContain(`${start}xxxx`);
+    expect(invoiced).toContain('Total TTC');
+    expect(credited).toContain('Reasonxxxx');
+    expect(credited).toContain('Total TTC de l’avoir');
   });
 });

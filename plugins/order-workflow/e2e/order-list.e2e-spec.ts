@@ -55,7 +55,7 @@ describe('the order list', () => {
     await admin.request(CHANGE_DELIVERY, { input: { orderId, status } });
   }
 
-  async function setUrl(code: string, siteUrl: string): Promise<void> {
+  async function setUrl(code: string, siteUrl: string | null): Promise<void> {
     const everywhere = await server.admin('boutique');
     const { channels } = await everywhere.request<{ channels: { items: { id: string; code: string }[] } }>(
       `{ channels { items { id code } } }`,
@@ -225,8 +225,39 @@ describe('the order list', () => {
     expect(await list({ storeUrl: { eq: COMPANY } }, company)).toEqual([there]);
     expect(await list({ storeUrl: { eq: BOUTIQUE } }, company)).toEqual([]);
     expect(await list({ storeUrl: { eq: COMPANY } })).toEqual([]);
-    // A part of the other's address, or the same with another ending, is another store's.
-    expect(await list({ storeUrl: { eq: `${COMPANY}/` } }, all)).toEqual([]);
+    // A part of the other's address is another store's; the same however it is spelt is the same.
+    for (const other of ['https://company-store.example', 'https://company-store.example/SHOP']) {
+      expect(await list({ storeUrl: { eq: other } }, all)).toEqual([]);
+    }
+    for (const spelt of [`${COMPANY}/`, 'HTTPS://Company-Store.example/shop']) {
+      expect(await list({ storeUrl: { eq: spelt } }, all)).toEqual([there]);
+      expect(await list({ _or: [{ storeUrl: { in: [spelt] } }] }, company)).toEqual([there]);
+    }
+
+    // A cart that has got as far as payment was not placed there yet.
+    const { code } = await toPayment(await readyToPay(server));
+    expect(code).toMatch(/^ORD-/);
+    expect((await list({ storeUrl: { eq: BOUTIQUE } })).sort()).toEqual(placed);
+  });
+
+  it('B17 finds the orders of a store by the address that it has now, and by no other', async () => {
+    const company = await server.admin('company-store');
+    const [there] = await list({ storeUrl: { eq: COMPANY } }, company);
+    const moved = 'https://moved.example';
+    for (const [url, before] of [
+      [moved, COMPANY],
+      [null, moved],
+      [COMPANY, moved],
+    ] as const) {
+      await setUrl('company-store', url);
+      expect(await list({ storeUrl: { eq: before } }, company)).toEqual([]);
+      expect(await list({ storeUrl: url === null ? { isNull: true } : { eq: url } }, company)).toEqual([there]);
+    }
+    expect((await list({ storeUrl: { eq: BOUTIQUE } })).sort()).toEqual(Object.values(codes).sort());
+    // The default channel has every order, and yet none was placed there.
+    await setUrl('__default_channel__', 'https://everywhere.example');
+    expect((await list({ storeUrl: { eq: BOUTIQUE } })).sort()).toEqual(Object.values(codes).sort());
+    await setUrl('__default_channel__', null);
   });
 
   it('B17 knows every string operator', async () => {

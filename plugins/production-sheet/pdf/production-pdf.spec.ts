@@ -136,4 +136,42 @@ describe('the production sheet', () => {
     expect(times(text, 'dernier')).toBe(2);
     expect(times(text, 'Mug 33 cl (MUG-33) 10')).toBe(2);
   });
+
+  it('is made at once of texts without an end and without a blank, and shows how each begins', async () => {
+    const endless = (start: string) => start + 'x'.repeat(1_000_000);
+    const { order } = sampleFacts();
+    const logo = { fileName: endless('Logo'), format: 'SVG', size: null, picture };
+    const item = mugs({
+      logo,
+      method: endless('Method'),
+      location: endless('Location'),
+      color: endless('Colour'),
+      instructions: endless('Instructions'),
+    });
+    const variant = { name: endless('Variant'), sku: endless('Sku'), quantity: 10, optionIds: [] };
+    const group = (name: string) => ({ name: endless(name), options: [{ id: name, name: endless(`${name}Option`) }] });
+    const groups = ['Size', 'Tint', 'Cut'].map(group);
+    const facts = sampleFacts({
+      store: { name: endless('Store'), logo: null },
+      order: { ...order, comments: endless('Comments'), purchaseOrderNumber: endless('Purchase') },
+      customer: [endless('Customer')],
+      delivery: { addressLines: [endless('Street')], countryCode: 'FR' },
+      items: [
+        { ...item, productName: endless('Product'), grids: arrangeQuantities([], [variant]) },
+        { ...item, grids: arrangeQuantities(groups, [{ ...variant, optionIds: ['Size', 'Tint', 'Cut'] }]) },
+      ],
+      artwork: [logo],
+    });
+    const begun = performance.now();
+    const pdf = await productionPdf(facts);
+    // Minutes without a guard; a second with one, on a machine that has nothing else to do.
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    const text = (await pdfText(pdf)).join(' ');
+    for (const start of [
+      ...['Comments', 'Purchase', 'Customer', 'Street', 'Store', 'Product', 'Variant'],
+      ...['Method', 'Location', 'Colour', 'Instructions', 'Logo'],
+    ]) {
+      expect(text).toContain(`${start}xxxx`);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Channel, type ID, idsAreEqual, type RequestContext, TransactionalConnection } from '@vendure/core';
-import { storeName } from '../../store-settings';
+import { siteAddress, storeName } from '../../store-settings';
 
 /** By what a store's orders are told from another's: the prefix of their numbers, and the address they are found by. */
 export interface StoreMarks {
@@ -31,12 +31,13 @@ export class StoreMarksService {
     const others = channels.filter(({ id }) => own === undefined || !idsAreEqual(id, own));
     for (const field of fields) {
       const value = marks[field]!;
-      const other = others.find(({ customFields }) => plain(customFields[field]) === plain(value));
+      const other = others.find(({ customFields }) => plain(field, customFields[field]) === plain(field, value));
       if (other) return { field, message: MESSAGES[field], value, store: storeName(other) };
     }
     return null;
   }
 }
 
-/** An address with and without its last slash is one. */
-const plain = (mark: string | null) => mark?.replace(/\/+$/, '');
+/** One address, however it is spelt. */
+const plain = (field: keyof StoreMarks, mark: string | null) =>
+  mark && field === 'siteUrl' ? siteAddress(mark) : mark;

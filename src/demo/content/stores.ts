@@ -77,6 +77,16 @@ export const companyStore: StoreContent = {
     website: 'https://company-store.example',
     addressLines: ['500 Market Street', 'Philadelphia, PA 19106', 'United States'],
     countryCode: 'US',
+    notices: [
+      {
+        languageCode: 'en',
+        text: 'All prices and descriptions are subject to change without notice. If the price listed is different from the actual price, we will notify you before processing your order. Total price is for merchandise only. Prices may be exclusive of any setup charges, art changes, shipping charges, state / provincial required taxes, rush charges or any other additional charges, which will be communicated prior to processing the order.',
+      },
+      {
+        languageCode: 'fr',
+        text: 'Les prix et les descriptions peuvent changer sans préavis. Si le prix affiché diffère du prix réel, nous vous en informons avant de traiter votre commande. Le prix total ne comprend que les articles. Les prix peuvent s’entendre hors frais techniques, retouches de fichiers, frais de livraison, taxes exigées par l’État ou la province, frais d’urgence et tous autres frais, qui vous seront communiqués avant le traitement de la commande.',
+      },
+    ],
     chequePayee: 'Company Store Inc.',
     chequeAddress: 'Company Store Inc.\n500 Market Street\nPhiladelphia, PA 19106\nUnited States',
     iban: 'FR7630006000011234567890189',
