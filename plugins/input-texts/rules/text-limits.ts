@@ -43,10 +43,14 @@ const LIMITS = new Map([
 const JUDGED_ELSEWHERE = ['customFields', 'metadata', 'password'];
 
 /**
- * How long a text may be; `undefined` where it is not for this plugin to say.
+ * Whether a text is for this plugin to judge, beyond U+0000.
  * @param field names from the argument to the text, such as `['input', 'streetLine1']`
  */
+export function isJudged(mutation: string, field: readonly string[]): boolean {
+  return BOUNDED.has(mutation) && !field.some(name => JUDGED_ELSEWHERE.includes(name));
+}
+
+/** How long a text may be; `undefined` where it is not for this plugin to say. */
 export function limitOf(mutation: string, field: readonly string[]): number | undefined {
-  if (!BOUNDED.has(mutation) || field.some(name => JUDGED_ELSEWHERE.includes(name))) return undefined;
-  return LIMITS.get(field.at(-1) ?? '') ?? DEFAULT_LIMIT;
+  return isJudged(mutation, field) ? (LIMITS.get(field.at(-1) ?? '') ?? DEFAULT_LIMIT) : undefined;
 }
