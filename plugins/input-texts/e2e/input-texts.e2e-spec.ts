@@ -107,6 +107,32 @@ describe('texts that should not get in', () => {
   );
 
   it.each([
+    [`mutation ($text: String!) { login(username: $text, password: "a") { __typename } }`, 'username'],
+    [
+      `mutation ($text: String!) { authenticate(input: { native: { username: $text, password: "a" } }) { __typename } }`,
+      'native.username',
+    ],
+    [`mutation ($text: String!) { requestPasswordReset(emailAddress: $text) { __typename } }`, 'emailAddress'],
+    [`mutation ($text: String!) { refreshCustomerVerification(emailAddress: $text) { __typename } }`, 'emailAddress'],
+    [
+      `mutation ($text: String!) { registerCustomerAccount(input: { emailAddress: $text }) { __typename } }`,
+      'emailAddress',
+    ],
+    [`mutation ($text: String!) { applyCouponCode(couponCode: $text) { __typename } }`, 'couponCode'],
+    [`mutation ($text: String!) { removeCouponCode(couponCode: $text) { __typename } }`, 'couponCode'],
+  ])('neither looks for a text without end nor repeats it: %s', (operation, field) =>
+    refuses(shop, operation, { text: MEGABYTE }, long(field, 255)),
+  );
+
+  it('looks for no account by a text without end in the admin', () =>
+    refuses(
+      server.stranger().with({ languageCode: 'en' }),
+      `mutation ($text: String!) { login(username: $text, password: "a") { __typename } }`,
+      { text: MEGABYTE },
+      'The field “username” cannot be longer than 255 characters.',
+    ));
+
+  it.each([
     [CANCEL, { ...cancelled, reason: 'x'.repeat(501) }, 'reason', '500'],
     [REFUND, { ...refunded, reason: MEGABYTE }, 'reason', '500'],
     [

@@ -1,8 +1,12 @@
 /**
- * Vendure's mutations whose texts end up on pages, in mails and documents, in both APIs. Those of plugins judge their
+ * Vendure's mutations whose texts end up on pages, in mails, documents and answers, or name an account, in both APIs. Those of plugins judge their
  * inputs themselves.
  */
 const BOUNDED = new Set([
+  'login',
+  'authenticate',
+  'requestPasswordReset',
+  'refreshCustomerVerification',
   'registerCustomerAccount',
   'requestUpdateCustomerEmailAddress',
   'createCustomer',
@@ -11,6 +15,8 @@ const BOUNDED = new Set([
   'updateCustomerAddress',
   'setCustomerForOrder',
   'setCustomerForDraftOrder',
+  'applyCouponCode',
+  'removeCouponCode',
   'setOrderShippingAddress',
   'setOrderBillingAddress',
   'setDraftOrderShippingAddress',
@@ -47,6 +53,8 @@ const JUDGED_ELSEWHERE = ['customFields', 'metadata', 'password'];
  * @param field names from the argument to the text, such as `['input', 'streetLine1']`
  */
 export function isJudged(mutation: string, field: readonly string[]): boolean {
+  // What other strategies of authentication take, a signed token for instance, is theirs to bound.
+  if (mutation === 'authenticate' && field[1] !== 'native') return false;
   return BOUNDED.has(mutation) && !field.some(name => JUDGED_ELSEWHERE.includes(name));
 }
 

@@ -72,9 +72,20 @@ describe('textProblem', () => {
   });
 
   it.each([
+    ['login', { username: x(256), password: 'a' }, 'username'],
+    ['authenticate', { input: { native: { username: x(256), password: 'a' } } }, 'native.username'],
+    ['requestPasswordReset', { emailAddress: x(256) }, 'emailAddress'],
+    ['applyCouponCode', { couponCode: x(256) }, 'couponCode'],
+  ])('bounds what is looked for: %s', (operation, args, field) => {
+    expect(textProblem(operation, args)).toEqual({ key: 'tooLong', field, maximum: 255 });
+  });
+
+  it.each([
     ['updateProduct', { input: { translations: [{ description: x(100_000) }] } }],
     ['registerCustomerAccount', { input: { password: x(1000), customFields: { companyName: x(1000) } } }],
     ['addManualPaymentToOrder', { input: { metadata: { receipt: x(1000) } } }],
+    ['authenticate', { input: { google: { token: x(1000) } } }],
+    ['login', { username: 'superadmin', password: x(1000) }],
     ['markPaymentReceived', { input: { reference: x(1000) } }],
     ['createCustomer', { input: { birthday: new Date(), file: Promise.resolve('\0'), title: null, count: 1 } }],
   ])('leaves %s to others', (operation, args) => {
