@@ -50,6 +50,7 @@ import { rememberQueryTexts } from './plugins/query-texts';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
+import { answerBodyTooLarge } from './src/body-too-large';
 import { boundedIds } from './src/bounded-ids';
 import type { DatabaseSettings, Environment } from './src/environment';
 
@@ -76,11 +77,10 @@ export function buildConfig(environment: Environment): VendureConfig {
       shopApiPath: 'shop-api',
       csrfPrevention: true,
       // A text that is too long is then refused by the rule it breaks, in the reader's language, not by the parser.
-      middleware: ['/admin-api', '/shop-api'].map(route => ({
-        route,
-        handler: json({ limit: '4mb' }),
-        beforeListen: true,
-      })),
+      middleware: ['/admin-api', '/shop-api'].flatMap(route => [
+        { route, handler: json({ limit: '4mb' }), beforeListen: true },
+        { route, handler: answerBodyTooLarge, beforeListen: true },
+      ]),
       cors: {
         origin: [publicUrl, ...environment.corsOrigins, ...(production ? [] : [/^http:\/\/localhost(:\d+)?$/])],
         credentials: true,

@@ -44,6 +44,9 @@ const TABS = `query ($id: ID!) { order(id: $id) {
   fulfillments { id method carrier { code } trackingUrl deliveryStatus possibleStatuses }
 } }`;
 
+const MONEY = `query ($id: ID!) { order(id: $id) {
+  state payments { state refunds { id } } summary { amountPaid balanceDue } } }`;
+
 describe('what the merchant’s tabs are told', () => {
   let server: ShopServer;
   let admin: GraphqlClient;
@@ -179,15 +182,24 @@ describe('what the merchant’s tabs are told', () => {
 
   it('A9 a cancelled order awaits no payment, delivers nothing and says so', async () => {
     const { id } = await placeOrder(server);
+    const [{ id: paymentId }] = (await tabs(id)).orderPayments;
     await cancel(id);
     const order = await tabs(id);
-    const refusal = 'Aucun paiement n’est attendu pour cette commande.';
-    for (const payment of order.orderPayments.filter(({ awaited }) => awaited)) {
-      expect(payment.refusal).toBe(refusal);
+    expect(order.orderPayments).toEqual([]);
+    const money = await admin.request<{ order: object }>(MONEY, { id });
+    expect(money.order).toMatchObject({
+      state: 'Cancelled',
+      payments: [{ state: 'Cancelled', refunds: [] }],
+      summary: { amountPaid: 0, balanceDue: 0 },
+    });
+    for (const named of [{ paymentId }, {}]) {
       const { markPaymentReceived } = await admin.request<{ markPaymentReceived: Outcome }>(MARK_RECEIVED, {
-        input: { orderId: id, paymentId: payment.id, method: 'cheque' },
+        input: { orderId: id, method: 'cheque', ...named },
       });
-      expect(markPaymentReceived).toMatchObject({ errorCode: 'NO_AWAITED_PAYMENT_ERROR', message: refusal });
+      expect(markPaymentReceived).toMatchObject({
+        errorCode: 'NO_AWAITED_PAYMENT_ERROR',
+        message: 'Aucun paiement n’est attendu pour cette commande.',
+      });
     }
     expect(order.delivery.refusal).toBe('Cette commande est annulée : il n’y a plus rien à livrer.');
     expect(order.noInvoiceReason).toBe('Cette commande a été annulée avant qu’une facture soit émise.');

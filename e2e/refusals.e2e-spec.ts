@@ -184,6 +184,18 @@ describe('bad input', () => {
     expect(after.orderPayments).toEqual([{ awaited: true }]);
   });
 
+  it('says 413 to a body of 5 MB, in both APIs and languages', async () => {
+    const term = 'x'.repeat(5_000_000);
+    const answer = (client: GraphqlClient) =>
+      client.raw('query ($term: String!) { search(input: { term: $term }) { totalItems } }', { term });
+    const refused = (message: string) => ({
+      status: 413,
+      errors: [{ message, extensions: { code: 'PAYLOAD_TOO_LARGE' } }],
+    });
+    expect(await answer(server.shop('boutique', 'fr'))).toEqual(refused('Cette requête est trop volumineuse.'));
+    expect(await answer(server.stranger().with({ languageCode: 'en' }))).toEqual(refused('This request is too large.'));
+  });
+
   it('A9 refuses what is not cheque, cash or transfer', async () => {
     const order = await placeOrder(server);
     const admin = await server.admin();

@@ -16,6 +16,10 @@ const DELIVER = `mutation ($input: ChangeDeliveryStatusInput!) { changeDeliveryS
 const person = { emailAddress: 'zoe@example.com', firstName: 'Zoé', lastName: 'Petit', password: 'Camille-2026!' };
 const address = { streetLine1: '8 rue de la Paix', city: 'Paris', countryCode: 'FR' };
 const cancelled = { orderId: '1' };
+const GUEST = `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { __typename } }`;
+const CREATE = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }`;
+const ADDRESS = `mutation ($input: UpdateAddressInput!) { updateCustomerAddress(input: $input) { id } }`;
+const guest = { emailAddress: 'a@example.com', firstName: 'A', lastName: 'B' };
 const refunded = { lines: [], shipping: 0, adjustment: 0, paymentId: '1' };
 
 describe('texts that should not get in', () => {
@@ -95,22 +99,38 @@ describe('texts that should not get in', () => {
     [SHIPPING, { ...address, phoneNumber: '0'.repeat(51) }, 'phoneNumber', 50],
     [BILLING, { ...address, postalCode: '7'.repeat(31) }, 'postalCode', 30],
     [NEW_ADDRESS, { ...address, streetLine2: MEGABYTE }, 'streetLine2', 255],
-    [
-      `mutation ($input: UpdateAddressInput!) { updateCustomerAddress(input: $input) { id } }`,
-      { id: '1', city: MEGABYTE },
-      'city',
-      255,
-    ],
+    [ADDRESS, { id: '1', city: MEGABYTE }, 'city', 255],
     [ME, { title: MEGABYTE }, 'title', 255],
-    [
-      `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { __typename } }`,
-      { emailAddress: 'a@example.com', firstName: 'A', lastName: MEGABYTE },
-      'lastName',
-      255,
-    ],
+    [GUEST, { ...guest, lastName: MEGABYTE }, 'lastName', 255],
   ])('refuses a text without end in the shop: %s %#', (operation, input, field, maximum) =>
     refuses(shop, operation, { input }, long(field, maximum)),
   );
+
+  it.each([
+    [`mutation ($text: String!) { login(username: $text, password: "a") { __typename } }`, 'username'],
+    [
+      `mutation ($text: String!) { authenticate(input: { native: { username: $text, password: "a" } }) { __typename } }`,
+      'native.username',
+    ],
+    [`mutation ($text: String!) { requestPasswordReset(emailAddress: $text) { __typename } }`, 'emailAddress'],
+    [`mutation ($text: String!) { refreshCustomerVerification(emailAddress: $text) { __typename } }`, 'emailAddress'],
+    [
+      `mutation ($text: String!) { registerCustomerAccount(input: { emailAddress: $text }) { __typename } }`,
+      'emailAddress',
+    ],
+    [`mutation ($text: String!) { applyCouponCode(couponCode: $text) { __typename } }`, 'couponCode'],
+    [`mutation ($text: String!) { removeCouponCode(couponCode: $text) { __typename } }`, 'couponCode'],
+  ])('neither looks for a text without end nor repeats it: %s', (operation, field) =>
+    refuses(shop, operation, { text: MEGABYTE }, long(field, 255)),
+  );
+
+  it('looks for no account by a text without end in the admin', () =>
+    refuses(
+      server.stranger().with({ languageCode: 'en' }),
+      `mutation ($text: String!) { login(username: $text, password: "a") { __typename } }`,
+      { text: MEGABYTE },
+      'The field “username” cannot be longer than 255 characters.',
+    ));
 
   it.each([
     [CANCEL, { ...cancelled, reason: 'x'.repeat(501) }, 'reason', '500'],
@@ -121,15 +141,55 @@ describe('texts that should not get in', () => {
       'note',
       '5,000',
     ],
-    [
-      `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }`,
-      { emailAddress: 'b@example.com', firstName: MEGABYTE, lastName: 'B' },
-      'firstName',
-      '255',
-    ],
+    [CREATE, { emailAddress: 'b@example.com', firstName: MEGABYTE, lastName: 'B' }, 'firstName', '255'],
   ])('refuses a text without end in the admin: %s', (operation, input, field, maximum) =>
     refuses(admin, operation, { input }, `The field “${field}” cannot be longer than ${maximum} characters.`),
   );
+
+  const noEmail = (field: string) => `Le champ « ${field} » n’est pas une adresse e-mail valide.`;
+  const blank = 'Le champ « streetLine1 » ne peut pas être vide.';
+  const severalLines = (field: string) => `Le champ « ${field} » doit tenir sur une seule ligne.`;
+
+  it.each([
+    [REGISTER, { ...person, emailAddress: 'not-an-email' }, noEmail('emailAddress')],
+    [REGISTER, { ...person, emailAddress: '' }, noEmail('emailAddress')],
+    [GUEST, { ...guest, emailAddress: 'a b@c' }, noEmail('emailAddress')],
+    [SHIPPING, { ...address, streetLine1: '' }, blank],
+    [BILLING, { ...address, streetLine1: '   ' }, blank],
+    [NEW_ADDRESS, { ...address, streetLine1: ' ' }, blank],
+    [ADDRESS, { id: '1', streetLine1: '' }, blank],
+    [SHIPPING, { ...address, streetLine1: '8 rue\nde la Paix' }, severalLines('streetLine1')],
+    [BILLING, { ...address, company: 'A\r\nBcc: b@example.com' }, severalLines('company')],
+    [REGISTER, { ...person, lastName: 'Petit\nBcc: b@example.com' }, severalLines('lastName')],
+  ])('refuses what its field cannot be in the shop: %s %j', (operation, input, message) =>
+    refuses(shop, operation, { input }, message),
+  );
+
+  it('refuses what is no e-mail address as a new one', () =>
+    refuses(
+      shop,
+      `mutation ($e: String!) { requestUpdateCustomerEmailAddress(password: "a", newEmailAddress: $e) { __typename } }`,
+      { e: 'not-an-email' },
+      noEmail('newEmailAddress'),
+    ));
+
+  it.each([
+    [CREATE, { ...guest, emailAddress: 'not-an-email' }],
+    [
+      `mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { __typename } }`,
+      { id: '1', emailAddress: '' },
+    ],
+  ])('refuses what is no e-mail address in the admin: %s', (operation, input) =>
+    refuses(admin, operation, { input }, 'The field “emailAddress” is not a valid e-mail address.'),
+  );
+
+  it('takes blanks around an e-mail address, and names that are empty', async () => {
+    const { createCustomer } = await admin.request<{ createCustomer: { emailAddress: string } }>(
+      `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on Customer { emailAddress } } }`,
+      { input: { emailAddress: '  Around@example.com ', firstName: '', lastName: '' } },
+    );
+    expect(createCustomer.emailAddress).toBe('around@example.com');
+  });
 
   it('has written nothing of it', async () => {
     const { customers } = await admin.request<{ customers: { totalItems: number } }>(

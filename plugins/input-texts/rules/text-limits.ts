@@ -1,8 +1,12 @@
 /**
- * Vendure's mutations whose texts end up on pages, in mails and documents, in both APIs. Those of plugins judge their
+ * Vendure's mutations whose texts end up on pages, in mails, documents and answers, or name an account, in both APIs. Those of plugins judge their
  * inputs themselves.
  */
 const BOUNDED = new Set([
+  'login',
+  'authenticate',
+  'requestPasswordReset',
+  'refreshCustomerVerification',
   'registerCustomerAccount',
   'requestUpdateCustomerEmailAddress',
   'createCustomer',
@@ -11,6 +15,8 @@ const BOUNDED = new Set([
   'updateCustomerAddress',
   'setCustomerForOrder',
   'setCustomerForDraftOrder',
+  'applyCouponCode',
+  'removeCouponCode',
   'setOrderShippingAddress',
   'setOrderBillingAddress',
   'setDraftOrderShippingAddress',
@@ -43,10 +49,16 @@ const LIMITS = new Map([
 const JUDGED_ELSEWHERE = ['customFields', 'metadata', 'password'];
 
 /**
- * How long a text may be; `undefined` where it is not for this plugin to say.
+ * Whether a text is for this plugin to judge, beyond U+0000.
  * @param field names from the argument to the text, such as `['input', 'streetLine1']`
  */
+export function isJudged(mutation: string, field: readonly string[]): boolean {
+  // What other strategies of authentication take, a signed token for instance, is theirs to bound.
+  if (mutation === 'authenticate' && field[1] !== 'native') return false;
+  return BOUNDED.has(mutation) && !field.some(name => JUDGED_ELSEWHERE.includes(name));
+}
+
+/** How long a text may be; `undefined` where it is not for this plugin to say. */
 export function limitOf(mutation: string, field: readonly string[]): number | undefined {
-  if (!BOUNDED.has(mutation) || field.some(name => JUDGED_ELSEWHERE.includes(name))) return undefined;
-  return LIMITS.get(field.at(-1) ?? '') ?? DEFAULT_LIMIT;
+  return isJudged(mutation, field) ? (LIMITS.get(field.at(-1) ?? '') ?? DEFAULT_LIMIT) : undefined;
 }

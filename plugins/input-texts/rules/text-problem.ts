@@ -1,11 +1,12 @@
+import { type FieldProblem, fieldProblem } from './field-rules';
 import { limitOf } from './text-limits';
 
 /** Why a text is refused, by the key of its sentence, with what the sentence names. */
 export interface TextProblem {
-  key: 'nullCharacter' | 'tooLong';
+  key: 'nullCharacter' | 'tooLong' | FieldProblem;
   /** As the schema calls it, without "input": `streetLine1`, `customFields.comments`. */
   field: string;
-  /** Characters. */
+  /** Characters, where the text is too long. */
   maximum: number;
 }
 
@@ -35,12 +36,18 @@ function fieldOf(path: readonly string[]): string {
   return names.join('.').slice(0, LONGEST_NAME);
 }
 
+function problemKey(operation: string, { path, text }: Text, maximum: number | undefined): TextProblem['key'] | null {
+  if (text.includes('\0')) return 'nullCharacter';
+  if (maximum !== undefined && text.length > maximum) return 'tooLong';
+  return fieldProblem(operation, path, text);
+}
+
 /** The first text among an operation's arguments that cannot be stored, or should not be. */
 export function textProblem(operation: string, args: Record<string, unknown>): TextProblem | null {
-  for (const { path, text } of textsIn(args, [])) {
-    const maximum = limitOf(operation, path);
-    if (text.includes('\0')) return { key: 'nullCharacter', field: fieldOf(path), maximum: maximum ?? 0 };
-    if (maximum !== undefined && text.length > maximum) return { key: 'tooLong', field: fieldOf(path), maximum };
+  for (const text of textsIn(args, [])) {
+    const maximum = limitOf(operation, text.path);
+    const key = problemKey(operation, text, maximum);
+    if (key) return { key, field: fieldOf(text.path), maximum: maximum ?? 0 };
   }
   return null;
 }

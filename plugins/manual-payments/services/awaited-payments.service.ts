@@ -82,7 +82,8 @@ export class AwaitedPaymentsService {
     await this.connection.getRepository(ctx, Payment).update(payment.id, { amount, metadata });
   }
 
-  private async cancel(ctx: RequestContext, { id }: Payment): Promise<void> {
+  /** Awaits it no more; the payment is kept as cancelled. */
+  async cancel(ctx: RequestContext, { id }: Payment): Promise<void> {
     const cancelled = await this.orders.cancelPayment(ctx, id);
     if (isGraphQlErrorResult(cancelled)) throw new InternalServerError(`Payment ${id} could not be cancelled`);
   }

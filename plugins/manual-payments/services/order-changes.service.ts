@@ -7,6 +7,7 @@ import {
   Order,
   OrderEvent,
   OrderService,
+  OrderStateTransitionEvent,
   type Payment,
   type RequestContext,
   TransactionalConnection,
@@ -23,8 +24,8 @@ import { PaymentMethodsService } from './payment-methods.service';
 const POINTS_HANDLER = 'company-points-cancelled-lines';
 
 /**
- * What is awaited follows what the order costs: core leaves the cheque at its amount when lines are cancelled, and gives back
- * of it, as a refund, when the order is modified.
+ * What is awaited follows what the order costs: core leaves the cheque at its amount when lines or all of it are cancelled, and
+ * gives back of it, as a refund, when the order is modified.
  */
 @Injectable()
 export class OrderChangesService implements OnModuleInit {
@@ -51,6 +52,13 @@ export class OrderChangesService implements OnModuleInit {
       handler: async ({ ctx, entity, type }) => {
         const cancellation = type === 'created' && entity.type === HistoryEntryType.ORDER_CANCELLATION;
         if (cancellation && entity instanceof OrderHistoryEntry) await this.afterCancellation(ctx, entity.order.id);
+      },
+    });
+    this.eventBus.registerBlockingEventHandler({
+      event: OrderStateTransitionEvent,
+      id: 'manual-payments-order-cancelled',
+      handler: async ({ ctx, toState, order }) => {
+        if (toState === 'Cancelled') await this.giveUp(ctx, order.id);
       },
     });
   }
@@ -90,6 +98,12 @@ export class OrderChangesService implements OnModuleInit {
     if (open > 0) await this.awaitedPayments.setAmount(ctx, order, last, last.amount + open);
     else if (open < 0) await this.awaitedPayments.lessen(ctx, order);
     await this.takeUpModifications(ctx, orderId, last);
+  }
+
+  /** A cancelled order awaits nothing. */
+  private async giveUp(ctx: RequestContext, orderId: ID): Promise<void> {
+    const awaited = await this.awaitedOf(ctx, await this.withPayments(ctx, orderId));
+    for (const payment of awaited) await this.awaitedPayments.cancel(ctx, payment);
   }
 
   /** Cheque, cash and transfer: what a provider is to take is its own affair. */
