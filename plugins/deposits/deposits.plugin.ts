@@ -1,5 +1,4 @@
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
-import { HistoryEntryType } from '@vendure/common/lib/generated-types';
 import {
   ChannelEvent,
   EventBus,
@@ -11,8 +10,7 @@ import {
   type Type,
   VendurePlugin,
 } from '@vendure/core';
-// Not exported by its name, unlike the event that carries it.
-import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order-history-entry.entity';
+import { cancelledOrder } from '../consistency';
 import { AskedAmountService, ManualPaymentsPlugin } from '../manual-payments';
 import { StoreSettingsPlugin } from '../store-settings';
 import { shopSchema } from './api/schema';
@@ -83,10 +81,9 @@ export class DepositsPlugin implements OnModuleInit, OnApplicationBootstrap {
       id: 'deposits-lines-cancelled',
       // Where the order was paid with points, those that are too many go back first.
       after: 'company-points-cancelled-lines',
-      handler: async ({ ctx, entity, type }) => {
-        const cancellation = type === 'created' && entity.type === HistoryEntryType.ORDER_CANCELLATION;
-        if (cancellation && entity instanceof OrderHistoryEntry)
-          await this.balances.afterCancellation(ctx, entity.order.id);
+      handler: async event => {
+        const order = cancelledOrder(event);
+        if (order) await this.balances.afterCancellation(event.ctx, order.id);
       },
     });
     this.eventBus.registerBlockingEventHandler({

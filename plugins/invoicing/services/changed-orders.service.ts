@@ -1,5 +1,4 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { HistoryEntryType } from '@vendure/common/lib/generated-types';
 import {
   EventBus,
   HistoryEntryEvent,
@@ -9,9 +8,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-// Core's door leaves it out.
-import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order-history-entry.entity';
-import { lockOrder } from '../../consistency';
+import { cancelledOrder, lockOrder } from '../../consistency';
 import type { Invoice } from '../entities/invoice.entity';
 import { grossOf } from '../facts/credit-shares';
 import { isOutdated } from '../facts/outdated';
@@ -47,9 +44,9 @@ export class ChangedOrdersService implements OnApplicationBootstrap {
     this.eventBus.registerBlockingEventHandler({
       event: HistoryEntryEvent,
       id: 'invoice-of-cancelled-lines',
-      handler: async ({ ctx, entity, type }) => {
-        const cancellation = type === 'created' && entity.type === HistoryEntryType.ORDER_CANCELLATION;
-        if (cancellation && entity instanceof OrderHistoryEntry) await this.afterCancellation(ctx, entity.order.id);
+      handler: async event => {
+        const order = cancelledOrder(event);
+        if (order) await this.afterCancellation(event.ctx, order.id);
       },
     });
   }

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HistoryEntryType } from '@vendure/common/lib/generated-types';
 import {
   EventBus,
   HistoryEntryEvent,
@@ -12,10 +11,9 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-// Core's door leaves these out.
-import { OrderHistoryEntry } from '@vendure/core/dist/entity/history-entry/order-history-entry.entity';
+// Core's door leaves it out.
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
-import { lockOrder } from '../../consistency';
+import { cancelledOrder, lockOrder } from '../../consistency';
 import { amountKept, isDepositOrBalance } from '../../payment-kinds';
 import { AwaitedPaymentsService } from './awaited-payments.service';
 import { PaymentMethodsService } from './payment-methods.service';
@@ -49,9 +47,9 @@ export class OrderChangesService implements OnModuleInit {
       event: HistoryEntryEvent,
       id: 'manual-payments-lines-cancelled',
       after: POINTS_HANDLER,
-      handler: async ({ ctx, entity, type }) => {
-        const cancellation = type === 'created' && entity.type === HistoryEntryType.ORDER_CANCELLATION;
-        if (cancellation && entity instanceof OrderHistoryEntry) await this.afterCancellation(ctx, entity.order.id);
+      handler: async event => {
+        const order = cancelledOrder(event);
+        if (order) await this.afterCancellation(event.ctx, order.id);
       },
     });
     this.eventBus.registerBlockingEventHandler({
