@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type RequestContext, TransactionalConnection } from '@vendure/core';
-import { In, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import { LoginAttempts } from '../entities/login-attempts.entity';
 import { type Attempt, attemptCounters } from '../rules/attempt-keys';
 import { ACCOUNTS_OPTIONS, type AccountsOptions } from '../types';
@@ -34,7 +34,9 @@ export class LoginLimitsService {
     const [pair, account, address] = attemptCounters(attempt, this.options.loginLimits).map(({ key }) => key);
     await this.connection.withTransaction(async ctx => {
       const counters = this.connection.getRepository(ctx, LoginAttempts);
-      await counters.delete({ key: In([pair, account]) });
+      // One after the other, as they are counted: in any other order two requests could wait for one another.
+      await counters.delete({ key: pair });
+      await counters.delete({ key: account });
       await counters
         .createQueryBuilder()
         .update()

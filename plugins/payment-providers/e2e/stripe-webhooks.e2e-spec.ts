@@ -32,7 +32,9 @@ describe('what Stripe tells', () => {
   const see = (id: string) => orderOf(admin, id);
   const succeeded = (intent: StandInIntent, changes: Partial<StandInIntent> = {}) =>
     tell(server, SUCCEEDED, { ...intent, ...changes });
-  const settled = ({ payments }: OnlineOrder) => payments.filter(({ state }) => state === 'Settled');
+  /** Oldest first: Vendure answers them in no order of its own. */
+  const settled = ({ payments }: OnlineOrder) =>
+    payments.filter(({ state }) => state === 'Settled').sort((a, b) => Number(a.id) - Number(b.id));
   const unexpected = ({ history }: OnlineOrder) =>
     history.items.filter(({ type }) => type === 'ORDER_UNEXPECTED_MONEY').map(({ data }) => data.reason);
   const toMerchant = ({ emails }: OnlineOrder) => emails.filter(({ type }) => type === 'UNEXPECTED_PAYMENT').length;
