@@ -235,8 +235,7 @@ describe('files are private', () => {
     for (const link of forged) {
       const response = await fetch(link);
       expect([403, 404], link.href).toContain(response.status);
-      // The answer repeats the path, in whose signature any letters may stand.
-      expect(await response.text()).not.toContain('IHDR');
+      expect(await response.text()).not.toContain('IHDR'); // "PNG" may stand in a signature, which the answer repeats.
     }
     expect((await fetch(url)).status).toBe(200);
   });

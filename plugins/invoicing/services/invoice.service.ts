@@ -43,18 +43,12 @@ export class InvoiceService {
     const issued = await this.issued.list(ctx, order.id);
     const invoices = issued.filter(({ kind }) => kind === 'INVOICE');
     const standing = invoices.find(invoice => !isTakenBack(invoice, issued));
-    if (standing) return standing;
-    const deductions = issued.length ? await this.deductions(ctx, order.id) : [];
-    const issueKey = `${order.id}:INVOICE:${invoices.length + 1}`;
-    return this.create(ctx, order, issueKey, { kind: 'INVOICE', deductions });
+    return standing ?? this.issueNext(ctx, order, issued);
   }
 
   /** Another invoice in the place of one that has been credited, of the order as it now is. The caller has locked the order. */
   async issueInstead(ctx: RequestContext, order: Pick<Order, 'id'>, replaced: Invoice): Promise<Invoice> {
-    const deductions = await this.deductions(ctx, order.id);
-    const issued = await this.issued.list(ctx, order.id);
-    const next = issued.filter(({ kind }) => kind === 'INVOICE').length + 1;
-    return this.create(ctx, order, `${order.id}:INVOICE:${next}`, { kind: 'INVOICE', deductions }, replaced);
+    return this.issueNext(ctx, order, await this.issued.list(ctx, order.id), replaced);
   }
 
   /** Whether an invoice of the order would have other lines now. @param invoice with what it says */
@@ -100,6 +94,17 @@ export class InvoiceService {
     const deposits = issued.filter(({ kind }) => kind === 'DEPOSIT_INVOICE');
     const left = deposits.map(deposit => ({ ...deposit.facts, vat: leftOf(deposit, issued) }));
     return left.filter(({ vat }) => vat.length).map(facts => ({ ...facts, totals: groupTotals(facts.vat) }));
+  }
+
+  private async issueNext(
+    ctx: RequestContext,
+    order: Pick<Order, 'id'>,
+    issued: Invoice[],
+    replaced: Invoice | null = null,
+  ): Promise<Invoice> {
+    const deductions = issued.length ? await this.deductions(ctx, order.id) : [];
+    const place = issued.filter(({ kind }) => kind === 'INVOICE').length + 1;
+    return this.create(ctx, order, `${order.id}:INVOICE:${place}`, { kind: 'INVOICE', deductions }, replaced);
   }
 
   private async create(
