@@ -17,6 +17,7 @@ const floors = [
     'prepared-statements',
     'proportion',
     'query-texts',
+    'resilient-jobs',
     'signed-links',
     'text-files',
   ],

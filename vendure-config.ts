@@ -47,6 +47,7 @@ import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
 import { bindIntegers, PreparingClient } from './plugins/prepared-statements';
 import { rememberQueryTexts } from './plugins/query-texts';
+import { ResilientJobsPlugin } from './plugins/resilient-jobs';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
@@ -113,6 +114,7 @@ export function buildConfig(environment: Environment): VendureConfig {
         useDatabaseForBuffer: true,
         backoffStrategy: (_queue, attempts) => backoffFor(attempts),
       }),
+      ResilientJobsPlugin,
       DefaultSchedulerPlugin.init(),
       DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true }),
       ...(production ? hardened() : [GraphiqlPlugin.init()]),

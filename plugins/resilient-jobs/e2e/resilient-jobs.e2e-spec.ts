@@ -1,0 +1,63 @@
+import { ConfigService, type InspectableJobQueueStrategy, Job, TransactionalConnection } from '@vendure/core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+
+/** Longer than core waits, once a queue is stopped, before it lets the database go. */
+const SLOW_MS = 1500;
+
+describe('the job queue', () => {
+  let server: ShopServer;
+  let strategy: InspectableJobQueueStrategy;
+  beforeAll(async () => {
+    server = await createShopServer({ demoData: false, worker: false });
+    strategy = server.app.get(ConfigService).jobQueueOptions.jobQueueStrategy as InspectableJobQueueStrategy;
+  });
+  afterAll(() => server.stop());
+
+  const add = (queueName: string) => strategy.add(new Job({ queueName, data: {} }));
+
+  it('waits, when it is stopped, for the job that it is just taking', async () => {
+    const { id } = await add('slow');
+    const slow = () =>
+      new Promise(resolve =>
+        setTimeout(() => {
+          resolve('done');
+        }, SLOW_MS),
+      );
+    await strategy.start('slow', slow);
+    await strategy.stop('slow', slow);
+    expect(await strategy.findOne(id!)).toMatchObject({ state: 'COMPLETED', result: 'done' });
+  });
+
+  it('takes nothing more once it is stopped, and goes on when it is started again', async () => {
+    const process = vi.fn(() => Promise.resolve('done'));
+    await strategy.start('again', process);
+    const stopped = strategy.stop('again', process);
+    const { id } = await add('again');
+    await stopped;
+    expect(process).not.toHaveBeenCalled();
+    expect(await strategy.findOne(id!)).toMatchObject({ state: 'PENDING' });
+
+    await strategy.start('again', process);
+    await expect.poll(() => strategy.findOne(id!)).toMatchObject({ state: 'COMPLETED' });
+    await strategy.stop('again', process);
+    expect(process).toHaveBeenCalledOnce();
+  });
+
+  it('outlives a database that does not answer while a job runs', async () => {
+    const { rawConnection } = server.app.get(TransactionalConnection);
+    const lookUps = vi.spyOn(strategy, 'findOne');
+    let finish: (result: string) => void = () => undefined;
+    const process = vi.fn(() => new Promise<string>(resolve => (finish = resolve)));
+    const { id } = await add('long');
+    await strategy.start('long', process);
+    await expect.poll(() => process).toHaveBeenCalled();
+
+    await rawConnection.destroy();
+    await expect.poll(() => lookUps.mock.calls.length).toBeGreaterThan(1);
+    await rawConnection.initialize();
+    finish('done');
+    await strategy.stop('long', process);
+    expect(await strategy.findOne(id!)).toMatchObject({ state: 'COMPLETED', result: 'done' });
+  });
+});

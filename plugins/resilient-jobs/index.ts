@@ -1,0 +1,2 @@
+export { resilient } from './resilient';
+export { ResilientJobsPlugin } from './resilient-jobs.plugin';
