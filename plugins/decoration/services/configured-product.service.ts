@@ -112,7 +112,7 @@ export class ConfiguredProductService {
         if (!idsAreEqual(variant.productId, product.id)) {
           throw new UserInputError('decoration.foreignVariant', { sku: variant.sku });
         }
-        return { variant: await this.variants.applyChannelPriceAndTax(variant, ctx, undefined, true), quantity };
+        return { variant: await this.variants.applyChannelPriceAndTax(variant, ctx), quantity };
       }),
     );
   }

@@ -9,6 +9,7 @@ import {
   type ProductVariant,
   ProductVariantService,
   type RequestContext,
+  UserInputError,
 } from '@vendure/core';
 import { OrderRecalculationService } from '../../order-recalculation';
 import { breakPrice } from '../rules/price-breaks';
@@ -32,11 +33,17 @@ export class LinePricing implements OnModuleInit {
     this.recalculation.before((ctx, order, updated) => this.reprice(ctx, order, updated));
   }
 
-  /** @param variant with its price applied */
+  /**
+   * @param variant with its price applied
+   * @throws UserInputError for one that has no price in the currency of the request, which in core costs nothing
+   */
   async unitPrice(ctx: RequestContext, variant: ProductVariant, order: Order): Promise<PriceCalculationResult> {
     const row = await this.storePrice.rowOf(ctx, variant);
-    const reached = breakPrice(row?.customFields?.priceBreaks, quantityOf(order, variant));
-    if (!row || reached === null) return { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax };
+    if (!row) {
+      throw new UserInputError('exactPrices.noPrice', { sku: variant.sku, currency: ctx.currencyCode });
+    }
+    const reached = breakPrice(row.customFields?.priceBreaks, quantityOf(order, variant));
+    if (reached === null) return { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax };
     return this.storePrice.asPrice(ctx, variant, row, reached, order);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ConfigService,
+  idsAreEqual,
   type Order,
   type PriceCalculationResult,
   ProductPriceApplicator,
@@ -21,6 +22,13 @@ export class StorePrice {
   async rowOf(ctx: RequestContext, variant: ProductVariant): Promise<ProductVariantPrice | undefined> {
     const { productVariantPriceSelectionStrategy: strategy } = this.config.catalogOptions;
     return strategy.selectPrice(ctx, variant.productVariantPrices ?? []);
+  }
+
+  /** The row that is kept for that store and currency, whatever the customer is shown: the one that a merchant sets. */
+  ownRowOf(ctx: RequestContext, variant: ProductVariant): ProductVariantPrice | undefined {
+    return variant.productVariantPrices?.find(
+      row => idsAreEqual(row.channelId, ctx.channelId) && row.currencyCode === ctx.currencyCode,
+    );
   }
 
   /**

@@ -53,7 +53,7 @@ export class VariantPrices {
   /** As the merchant set it, for who sets it anew; null where the variant has no price in the store. */
   async stored(ctx: RequestContext, variant: ProductVariant): Promise<StoredPricing | null> {
     await this.hydrate(ctx, variant);
-    const row = await this.storePrice.rowOf(ctx, variant);
+    const row = this.storePrice.ownRowOf(ctx, variant);
     if (!row) return null;
     const { originalPrice, priceBreaks } = row.customFields;
     return { price: row.price, originalPrice: originalPrice ?? null, priceBreaks: sortedBreaks(priceBreaks ?? []) };

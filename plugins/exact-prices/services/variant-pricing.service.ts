@@ -4,6 +4,7 @@ import {
   EventBus,
   type ID,
   ProductVariant,
+  ProductVariantEvent,
   ProductVariantPrice,
   ProductVariantPriceEvent,
   ProductVariantService,
@@ -21,9 +22,19 @@ const MAXIMUM_VARIANTS = 1000;
 /** As the sentences about a problem name them. */
 const LIMITS = { maximum: MAXIMUM_BREAKS, highest: MAXIMUM_PRICE / 100 };
 
+/** Why the price of a variant cannot be set in the currency of the request: the key of a translation, and what it names. */
+export interface PricingObjection {
+  message: string;
+  variables?: Record<string, string | number>;
+}
+
+type PricingCheck = (ctx: RequestContext, variant: ProductVariant) => PricingObjection | undefined;
+
 /** What the merchant sets: exact price, list price and breaks of a variant in the store of the request. */
 @Injectable()
 export class VariantPricingService {
+  private checks: PricingCheck[] = [];
+
   constructor(
     private connection: TransactionalConnection,
     private variants: ProductVariantService,
@@ -31,11 +42,16 @@ export class VariantPricingService {
     private eventBus: EventBus,
   ) {}
 
+  /** For plugins by which a price comes from somewhere else. The variant has its `productVariantPrices`. */
+  refuseWhere(check: PricingCheck): void {
+    this.checks.push(check);
+  }
+
   /** @throws UserInputError in the words of the request's language */
   async set(ctx: RequestContext, input: VariantPricing): Promise<ProductVariant> {
-    const problem = pricingProblem(input);
-    if (problem) throw new UserInputError(`exactPrices.${problem}`, LIMITS);
     const variant = await this.variantOf(ctx, input.productVariantId);
+    const objection = this.objectionTo(ctx, variant, input);
+    if (objection) throw new UserInputError(objection.message, objection.variables);
     await this.announce(ctx, [await this.write(ctx, variant, input)]);
     return assertFound(this.variants.findOne(ctx, variant.id));
   }
@@ -49,15 +65,29 @@ export class VariantPricingService {
     const rows: ID[] = [];
     for (const input of inputs) {
       const variant = await this.variantOf(ctx, input.productVariantId);
-      const problem = pricingProblem(input);
-      if (problem) {
-        const sentence = ctx.translate(`exactPrices.${problem}`, LIMITS);
-        throw new UserInputError('exactPrices.ofVariant', { sku: variant.sku, problem: sentence });
+      const objection = this.objectionTo(ctx, variant, input);
+      if (objection) {
+        const problem = ctx.translate(objection.message, objection.variables);
+        throw new UserInputError('exactPrices.ofVariant', { sku: variant.sku, problem });
       }
       rows.push(await this.write(ctx, variant, input));
     }
     if (rows.length > 0) await this.announce(ctx, rows);
     return this.variants.findByIds(ctx, ids);
+  }
+
+  private objectionTo(
+    ctx: RequestContext,
+    variant: ProductVariant,
+    input: VariantPricing,
+  ): PricingObjection | undefined {
+    const problem = pricingProblem(input);
+    if (problem) return { message: `exactPrices.${problem}`, variables: LIMITS };
+    for (const check of this.checks) {
+      const objection = check(ctx, variant);
+      if (objection) return objection;
+    }
+    return undefined;
   }
 
   private variantOf(ctx: RequestContext, id: ID): Promise<ProductVariant> {
@@ -71,8 +101,8 @@ export class VariantPricingService {
   private async write(ctx: RequestContext, variant: ProductVariant, input: VariantPricing): Promise<ID> {
     const { price, originalPrice = null } = input;
     const row =
-      (await this.storePrice.rowOf(ctx, variant)) ??
-      (await this.variants.createOrUpdateProductVariantPrice(ctx, variant.id, price, ctx.channelId));
+      this.storePrice.ownRowOf(ctx, variant) ??
+      (await this.variants.createOrUpdateProductVariantPrice(ctx, variant.id, price, ctx.channelId, ctx.currencyCode));
     // Not `save`, past which KeepExactPrice would not let a whole amount take the place of an exact one.
     await this.connection.getRepository(ctx, ProductVariantPrice).update(row.id, {
       price,
@@ -86,5 +116,8 @@ export class VariantPricingService {
       .getRepository(ctx, ProductVariantPrice)
       .find({ where: { id: In(rows) }, relations: ['variant'] });
     await this.eventBus.publish(new ProductVariantPriceEvent(ctx, saved, 'updated'));
+    // The search index knows this one alone.
+    const variants = saved.map(({ variant }) => variant);
+    await this.eventBus.publish(new ProductVariantEvent(ctx, variants, 'updated'));
   }
 }
