@@ -22,7 +22,7 @@ const floors = [
     'text-files',
   ],
   ['exact-prices', 'order-summary', 'store-settings'],
-  ['artwork', 'input-texts'],
+  ['artwork', 'currency-conversion', 'input-texts'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
   ['company-budgets', 'customer-accounts', 'deposits', 'payment-providers', 'store-setup'],
   ['checkout', 'order-workflow'],

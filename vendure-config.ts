@@ -24,6 +24,7 @@ import { CompanyBudgetsPlugin } from './plugins/company-budgets';
 import { CompanyPointsPlugin } from './plugins/company-points';
 import { installSingleWriter } from './plugins/consistency';
 import { CoreTextsPlugin } from './plugins/core-texts';
+import { CurrencyConversionPlugin, ecbRates } from './plugins/currency-conversion';
 import { CustomerAccountsPlugin } from './plugins/customer-accounts';
 import { DecorationPlugin } from './plugins/decoration';
 import { DepositsPlugin } from './plugins/deposits';
@@ -124,6 +125,9 @@ export function buildConfig(environment: Environment): VendureConfig {
       StoreSettingsPlugin.init(),
       SignedLinksPlugin.init({ secret: environment.signingSecret, publicUrl }),
       ExactPricesPlugin.init(),
+      CurrencyConversionPlugin.init({
+        source: environment.exchangeRatesUrl ? ecbRates({ url: environment.exchangeRatesUrl }) : null,
+      }),
       ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
       DecorationPlugin.init(),
       PersonalDataPlugin.init(),

@@ -30,7 +30,12 @@ describe('environment', () => {
       database: { kind: 'sqlite', file: path.join(DATA_DIR, 'vendure.sqlite') },
       superadmin: { username: 'superadmin', password: 'superadmin' },
       demoData: true,
+      exchangeRatesUrl: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml',
     });
+  });
+
+  it('asks nobody for exchange rates where it says so', () => {
+    expect(readEnvironment({ DATA_DIR, EXCHANGE_RATES_URL: 'none' }).exchangeRatesUrl).toBeNull();
   });
 
   it('keeps the secrets of a development machine over a restart', () => {
@@ -69,6 +74,8 @@ describe('environment', () => {
     ['DATABASE_URL', 'sqlite::memory:'],
     ['DATABASE_URL', 'sqlite:$DATA_DIR'],
     ['DATABASE_URL', 'sqlite:/dev/null/shop.sqlite'],
+    ['EXCHANGE_RATES_URL', 'off'],
+    ['EXCHANGE_RATES_URL', 'ftp://rates.example/daily.xml'],
     ['REDIS_URL', 'redis://localhost'],
     ['ASSET_STORAGE_URL', 's3://bucket'],
     ['SMTP_URL', 'http://mail.example'],

@@ -1,4 +1,5 @@
 import path from 'path';
+import { ECB_DAILY_RATES } from '../plugins/currency-conversion';
 import type { ProviderAccounts } from '../plugins/payment-providers';
 import { baseAddress, isPostgresAddress, isSender, type SmtpServer, smtpServer } from './addresses';
 import { directoryProblem, isDirectory, keptSecret } from './data-directory';
@@ -24,6 +25,8 @@ export interface Environment {
   cookieSecret: string;
   signingSecret: string;
   demoData: boolean;
+  /** The European Central Bank's daily rates, or a list of the same form. Null: only rates that administrators set. */
+  exchangeRatesUrl: string | null;
   /** Accounts at Stripe, Mollie and Braintree. */
   paymentAccounts: ProviderAccounts;
 }
@@ -84,6 +87,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       'must be sqlite:FILE, in a directory that can be written to, or postgres://user:password@host:port/name, in URL encoding',
     );
 
+  const givenRatesUrl = read('EXCHANGE_RATES_URL') ?? ECB_DAILY_RATES;
+  const exchangeRatesUrl =
+    givenRatesUrl === 'none'
+      ? null
+      : (baseAddress(givenRatesUrl) ?? fail('EXCHANGE_RATES_URL', 'must be none or an http(s) address'));
+
   const secret = (name: string, development: () => string): string => {
     const value = read(name);
     if (!production) return value ?? development();
@@ -110,6 +119,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     cookieSecret: secret('COOKIE_SECRET', () => keptSecret(dataDir, 'cookie-secret')),
     signingSecret: secret('SIGNING_SECRET', () => keptSecret(dataDir, 'signing-secret')),
     demoData,
+    exchangeRatesUrl,
     paymentAccounts: readPaymentAccounts(source, fail),
   };
 }

@@ -38,6 +38,7 @@ export const adminRows: Record<string, AdminRow> = {
   'Query.orderQueues': { about: 'store', document: `{ orderQueues { __typename } }` },
   'Query.orderStores': { about: 'store', document: `{ orderStores { __typename } }` },
   'Query.carriers': { about: 'store', document: `{ carriers { code } }` },
+  'Query.exchangeRates': { about: 'store', document: `{ exchangeRates { totalItems } }` },
   'Query.imprintMethods': { about: 'store', document: `{ imprintMethods { totalItems } }` },
   'Query.imprintMethod': {
     about: 'thing',
@@ -86,6 +87,15 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ({ variantId }) => ({ id: variantId }),
     document: `mutation ($id: ID!) {
       setVariantPricings(input: [{ productVariantId: $id, price: 1100, priceBreaks: [] }]) { id } }`,
+  },
+  'Mutation.setExchangeRate': {
+    about: 'store',
+    document: `mutation { setExchangeRate(input: { fromCurrency: CAD, toCurrency: EUR, rate: "0.62" }) { id } }`,
+  },
+  'Mutation.setPricingCurrency': {
+    about: 'thing',
+    variables: ({ productId }) => ({ id: productId }),
+    document: `mutation ($id: ID!) { setPricingCurrency(productId: $id, currencyCode: null) { id } }`,
   },
   'Mutation.setDecorationLock': {
     about: 'thing',

@@ -109,7 +109,7 @@ async function givePoints(
 ): Promise<Pick<World, 'pointsBatchId' | 'pointsBudgetId'>> {
   await owner.request(
     `mutation ($channelId: ID!, $customerId: ID!, $companyId: ID!) {
-      updateChannel(input: { id: $channelId, customFields: { pointsEnabled: true, pointsLabel: "VP", pointsUnitValue: 100 } }) {
+      updateChannel(input: { id: $channelId, availableCurrencyCodes: [EUR, CAD], customFields: { pointsEnabled: true, pointsLabel: "VP", pointsUnitValue: 100 } }) {
         __typename }
       setCustomerCompany(customerId: $customerId, companyId: $companyId) { id } }`,
     { channelId, customerId, companyId },

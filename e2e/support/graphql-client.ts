@@ -23,6 +23,8 @@ export interface GraphqlClientOptions {
   channelToken?: string;
   /** Sent as the `languageCode` query parameter. */
   languageCode?: string;
+  /** Sent as the `currencyCode` query parameter. */
+  currencyCode?: string;
 }
 
 export class GraphqlRequestError extends Error {
@@ -44,12 +46,14 @@ export class GraphqlClient {
   authToken?: string;
   channelToken?: string;
   languageCode?: string;
+  currencyCode?: string;
   readonly url: string;
 
   constructor(options: GraphqlClientOptions) {
     this.url = options.url;
     this.channelToken = options.channelToken;
     this.languageCode = options.languageCode;
+    this.currencyCode = options.currencyCode;
   }
 
   /** Answers the data, and throws a {@link GraphqlRequestError} where the answer has errors. */
@@ -90,12 +94,13 @@ export class GraphqlClient {
     this.authToken = undefined;
   }
 
-  /** The same session looking at another store, or in another language. */
-  with(changes: { channelToken?: string; languageCode?: string }): GraphqlClient {
+  /** The same session looking at another store, or in another language or currency. */
+  with(changes: { channelToken?: string; languageCode?: string; currencyCode?: string }): GraphqlClient {
     const other = new GraphqlClient({
       url: this.url,
       channelToken: changes.channelToken ?? this.channelToken,
       languageCode: changes.languageCode ?? this.languageCode,
+      currencyCode: changes.currencyCode ?? this.currencyCode,
     });
     other.authToken = this.authToken;
     return other;
@@ -104,6 +109,7 @@ export class GraphqlClient {
   private async send<TResult>(document: string | DocumentNode, variables?: object): Promise<RawResponse<TResult>> {
     const url = new URL(this.url);
     if (this.languageCode) url.searchParams.set('languageCode', this.languageCode);
+    if (this.currencyCode) url.searchParams.set('currencyCode', this.currencyCode);
     const response = await fetch(url, {
       method: 'POST',
       headers: {

@@ -89,6 +89,7 @@ export async function createShopServer(options: ShopServerOptions = {}): Promise
       SUPERADMIN_USERNAME: superadmin.username,
       SUPERADMIN_PASSWORD: superadmin.password,
       DEMO_DATA: String(filled),
+      EXCHANGE_RATES_URL: 'none',
       ...options.env,
     });
 

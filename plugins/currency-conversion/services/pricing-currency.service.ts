@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import {
+  assertFound,
+  type CurrencyCode,
+  EventBus,
+  type ID,
+  idsAreEqual,
+  Product,
+  ProductService,
+  ProductVariant,
+  ProductVariantEvent,
+  ProductVariantPrice,
+  ProductVariantPriceEvent,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from '@vendure/core';
+import { In, IsNull } from 'typeorm';
+import { assertAvailable } from './exchange-rates.service';
+import { RatesInForce } from './rates-in-force';
+
+/** In which currency a product is priced, where its prices in the store's other currencies follow that one. */
+@Injectable()
+export class PricingCurrencyService {
+  constructor(
+    private connection: TransactionalConnection,
+    private products: ProductService,
+    private rates: RatesInForce,
+    private eventBus: EventBus,
+  ) {}
+
+  /** Null where each currency has a price of its own, or not all variants have the same currency. */
+  async of(ctx: RequestContext, productId: ID): Promise<CurrencyCode | null> {
+    const rows = await this.connection
+      .getRepository(ctx, ProductVariant)
+      .createQueryBuilder('variant')
+      .innerJoin('variant.channels', 'channel', 'channel.id = :channelId', { channelId: ctx.channelId })
+      .leftJoin(
+        'variant.productVariantPrices',
+        'price',
+        'price.channelId = :channelId AND price.customFields.ruling = :ruling',
+        { ruling: true },
+      )
+      .select('price.currencyCode', 'currency')
+      .distinct()
+      .where('variant.productId = :productId', { productId })
+      .andWhere('variant.deletedAt IS NULL')
+      .getRawMany<{ currency: CurrencyCode | null }>();
+    return rows.length === 1 ? rows[0].currency : null;
+  }
+
+  /**
+   * Called in a transaction.
+   * @param currency null gives each currency back the price of its own
+   * @throws UserInputError in the words of the request's language
+   */
+  async set(ctx: RequestContext, productId: ID, currency: CurrencyCode | null): Promise<Product> {
+    await this.connection.getEntityOrThrow(ctx, Product, productId, {
+      channelId: ctx.channelId,
+      where: { deletedAt: IsNull() },
+      loadEagerRelations: false,
+    });
+    const variants = await this.connection.getRepository(ctx, ProductVariant).find({
+      where: { productId, deletedAt: IsNull(), channels: { id: ctx.channelId } },
+      relations: { productVariantPrices: true },
+      loadEagerRelations: false,
+    });
+    if (variants.length === 0) throw new UserInputError('currencyConversion.noVariants');
+    if (currency) await this.check(ctx, variants, currency);
+    await this.mark(ctx, variants, currency);
+    return assertFound(this.products.findOne(ctx, productId));
+  }
+
+  private async check(ctx: RequestContext, variants: readonly ProductVariant[], currency: CurrencyCode): Promise<void> {
+    assertAvailable(ctx, currency);
+    const unpriced = variants.find(
+      ({ productVariantPrices }) =>
+        !productVariantPrices.some(
+          row => idsAreEqual(row.channelId, ctx.channelId) && row.currencyCode === currency && row.price > 0,
+        ),
+    );
+    if (unpriced) throw new UserInputError('currencyConversion.noPrice', { sku: unpriced.sku, currency });
+    const reachable = await this.rates.reachableFrom(ctx, currency);
+    const missing = ctx.channel.availableCurrencyCodes.find(to => to !== currency && !reachable.includes(to));
+    if (missing) throw new UserInputError('currencyConversion.noRate', { from: currency, to: missing });
+  }
+
+  private async mark(ctx: RequestContext, variants: ProductVariant[], currency: CurrencyCode | null): Promise<void> {
+    const repository = this.connection.getRepository(ctx, ProductVariantPrice);
+    const where = { channelId: ctx.channelId, variant: { id: In(variants.map(({ id }) => id)) } };
+    // One statement, so that of two at once one is the last, for all rows of a variant.
+    await repository
+      .createQueryBuilder()
+      .update()
+      .set({ customFields: { ruling: () => (currency ? '"currencyCode" = :currency' : 'FALSE') } })
+      .where('channelId = :channelId AND variantId IN (:...variants)', {
+        channelId: ctx.channelId,
+        variants: variants.map(({ id }) => id),
+        currency,
+      })
+      .execute();
+    const rows = await repository.find({ where, relations: { variant: true } });
+    await this.eventBus.publish(new ProductVariantPriceEvent(ctx, rows, 'updated'));
+    await this.eventBus.publish(new ProductVariantEvent(ctx, variants, 'updated'));
+  }
+}
