@@ -4,6 +4,7 @@ import customers from './customers/providers';
 import dashboard from './dashboard/providers';
 import decoration from './decoration/providers';
 import delivery from './delivery/providers';
+import exchangeRates from './exchange-rates/providers';
 import orderHistory from './order-history/providers';
 import orderList from './order-list/providers';
 import points from './points/providers';
@@ -26,6 +27,7 @@ const providers: (EnvironmentProviders | Provider)[] = [
   ...companies,
   ...customers,
   ...stores,
+  ...exchangeRates,
 ];
 
 export default providers;

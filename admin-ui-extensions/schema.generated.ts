@@ -571,6 +571,21 @@ export type VariantPricingInput = {
   readonly priceBreaks: ReadonlyArray<PriceBreakInput>;
 };
 
+export type ExchangeRateListOptions = {
+  readonly skip?: number | null | undefined;
+  readonly take?: number | null | undefined;
+  readonly sort?: ExchangeRateSortParameter | null | undefined;
+  readonly filter?: ExchangeRateFilterParameter | null | undefined;
+  readonly filterOperator?: LogicalOperator | null | undefined;
+};
+
+export type SetExchangeRateInput = {
+  readonly fromCurrency: CurrencyCode;
+  readonly toCurrency: CurrencyCode;
+  readonly rate: string;
+  readonly day?: string | null | undefined;
+};
+
 export type ImprintMethodListOptions = {
   readonly skip?: number | null | undefined;
   readonly take?: number | null | undefined;
@@ -864,6 +879,28 @@ export type CustomerSortParameter = {
   readonly emailAddress?: SortOrder | null | undefined;
   readonly requestedCompanyName?: SortOrder | null | undefined;
   readonly companyName?: SortOrder | null | undefined;
+};
+
+export type ExchangeRateFilterParameter = {
+  readonly id?: IdOperators | null | undefined;
+  readonly createdAt?: DateOperators | null | undefined;
+  readonly updatedAt?: DateOperators | null | undefined;
+  readonly day?: StringOperators | null | undefined;
+  readonly fromCurrency?: StringOperators | null | undefined;
+  readonly toCurrency?: StringOperators | null | undefined;
+  readonly rate?: StringOperators | null | undefined;
+  readonly source?: StringOperators | null | undefined;
+  readonly _and?: ReadonlyArray<ExchangeRateFilterParameter> | null | undefined;
+  readonly _or?: ReadonlyArray<ExchangeRateFilterParameter> | null | undefined;
+};
+
+export type ExchangeRateSortParameter = {
+  readonly id?: SortOrder | null | undefined;
+  readonly createdAt?: SortOrder | null | undefined;
+  readonly updatedAt?: SortOrder | null | undefined;
+  readonly day?: SortOrder | null | undefined;
+  readonly rate?: SortOrder | null | undefined;
+  readonly source?: SortOrder | null | undefined;
 };
 
 export type ImprintMethodFilterParameter = {

@@ -76,6 +76,7 @@ async function compile(): Promise<void> {
         { route: 'imprint-methods', filePath: 'imprint-methods.routes.ts' },
         { route: 'companies', filePath: 'companies.routes.ts' },
         { route: 'customers', filePath: 'customers.routes.ts' },
+        { route: 'exchange-rates', filePath: 'exchange-rates.routes.ts' },
         { route: 'stores', filePath: 'stores.routes.ts' },
         { route: 'points', filePath: 'points.routes.ts' },
       ],

@@ -135,6 +135,10 @@ test('B1 what is no price, or contradicts another, is told before and by the ser
   await save.click();
   await page.getByText('The prices are saved.').waitFor();
   expect(await exactPrices(pens)).toEqual([250, 100]);
+  // Once more, on the same page.
+  await field(`Price of ${red.sku}`).fill('3');
+  await save.click();
+  await expect.poll(() => exactPrices(pens)).toEqual([250, 300]);
 });
 
 test('B1 the stock form of a variant leaves the tenths of a cent when something else is saved', async ({ visit }) => {

@@ -14,10 +14,12 @@ export type ShopProductPricingQuery = {
   readonly activeChannel: {
     readonly id: string;
     readonly pricesIncludeTax: boolean;
+    readonly availableCurrencyCodes: ReadonlyArray<Schema.CurrencyCode>;
     readonly currencyCode: Schema.CurrencyCode;
   };
   readonly product: {
     readonly id: string;
+    readonly pricingCurrency: Schema.CurrencyCode | null;
     readonly variants: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
@@ -68,6 +70,7 @@ export const ShopProductPricingDocument = {
                   name: { kind: 'Name', value: 'defaultCurrencyCode' },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'pricesIncludeTax' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableCurrencyCodes' } },
               ],
             },
           },
@@ -85,6 +88,7 @@ export const ShopProductPricingDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricingCurrency' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'variants' },

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, HostListener, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, HostListener, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { DataService, NotificationService, PermissionsService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom, map } from 'rxjs';
+import { PricingCurrencyComponent } from '../../exchange-rates/product/pricing-currency.component';
 import { Action } from '../../shared/action';
 import { BusyButtonDirective } from '../../shared/busy-button.directive';
 import { AmountInputComponent } from '../amounts/amount-input.component';
@@ -26,7 +27,14 @@ import {
  */
 @Component({
   selector: 'shop-prices-tab',
-  imports: [SharedModule, ReactiveFormsModule, AmountInputComponent, BusyButtonDirective, MissingProductComponent],
+  imports: [
+    SharedModule,
+    ReactiveFormsModule,
+    AmountInputComponent,
+    BusyButtonDirective,
+    MissingProductComponent,
+    PricingCurrencyComponent,
+  ],
   templateUrl: './prices-tab.component.html',
   styleUrls: ['../../shared/order-tab.css', './prices-tab.component.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,12 +42,16 @@ import {
 export class PricesTabComponent {
   protected readonly form = pricingForm();
   protected readonly mayChange = inject(PermissionsService).userHasPermissions(MAY_CHANGE_PRODUCTS);
+  /** Prices in the store's own currency are converted from another's: what the table has does not count. */
+  protected readonly follows = signal(false);
   protected readonly page = productPage(ShopProductPricingDocument, {
     dirty: () => this.form.dirty,
-    show: ({ product }) => {
+    show: ({ product, activeChannel }) => {
       showPricing(this.form, product?.variants ?? []);
       this.form.markAsPristine();
-      if (!this.mayChange) this.form.disable({ emitEvent: false });
+      this.follows.set(!!product?.pricingCurrency && product.pricingCurrency !== activeChannel.currencyCode);
+      if (this.mayChange && !this.follows()) this.form.enable({ emitEvent: false });
+      else this.form.disable({ emitEvent: false });
     },
   });
   protected readonly action = new Action();
@@ -51,6 +63,10 @@ export class PricesTabComponent {
   protected readonly savable = computed(() => {
     this.state();
     return this.form.dirty && this.form.valid;
+  });
+  protected readonly unsaved = computed(() => {
+    this.state();
+    return this.form.dirty;
   });
   protected readonly problem = computed(() => {
     this.state();

@@ -29,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       SUPERADMIN_USERNAME: 'superadmin',
       SUPERADMIN_PASSWORD: 'superadmin',
       DEMO_DATA: 'true',
+      EXCHANGE_RATES_URL: 'none',
     });
     await fillShelves(shopUrl);
     project.provide('shopUrl', shopUrl);
