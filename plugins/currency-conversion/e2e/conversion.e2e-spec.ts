@@ -2,6 +2,7 @@ import { TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ExchangeRate } from '..';
 import { createProduct, SET_PRICING, type TestProduct } from '../../../e2e/support/catalogue';
+import { MODIFY, STATE } from '../../deposits/e2e/support';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
@@ -184,6 +185,45 @@ describe('B21 a product priced in another currency', () => {
       lines: [{ conversion: { fromCurrency: 'CAD', rate: '0.75', day: TODAY } }],
     });
     expect(await placedOrder()).toEqual(before);
+  });
+
+  it('is priced in the currency of its order when a merchant modifies that', async () => {
+    const shop = visitor('EUR');
+    await registerCustomer(shop);
+    await add(shop, pen.variants[0].id, 10);
+    await setDelivery(shop, 'US');
+    await toPayment(shop);
+    const { id } = await pay(shop, 'cheque', { payInFull: true });
+    const asMerchant = async () =>
+      (
+        await admin.request<{ order: Cart & { payments: { id: string }[] } }>(
+          `query ($id: ID!) { order(id: $id) { currencyCode subTotal payments { id }
+            lines { id quantity exactUnitPrice conversion { fromCurrency rate day } } } }`,
+          { id },
+        )
+      ).order;
+    const order = await asMerchant();
+    expect(order).toMatchObject({ currencyCode: 'EUR', subTotal: 4770 });
+    await admin.request(STATE, { id, state: 'Modifying' });
+    const { modifyOrder } = await admin.request<{ modifyOrder: object }>(MODIFY, {
+      input: {
+        orderId: id,
+        dryRun: false,
+        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
+        addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
+        refund: { paymentId: order.payments[0].id },
+      },
+    });
+    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    const conversion = { fromCurrency: 'CAD', rate: '0.6213', day: YESTERDAY };
+    expect(await asMerchant()).toMatchObject({
+      currencyCode: 'EUR',
+      subTotal: 6 * 477,
+      lines: [
+        { quantity: 4, exactUnitPrice: 477, conversion },
+        { quantity: 2, exactUnitPrice: 477, conversion },
+      ],
+    });
   });
 
   it('keeps with each line the rate by which it was priced last', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@vendure/core';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
+import { pricingContext } from '../../exact-prices';
 import { OrderRecalculationService } from '../../order-recalculation';
 import { LineConversion } from '../entities/line-conversion.entity';
 import { rulingPrice } from '../rules/ruling-price';
@@ -37,11 +38,11 @@ export class LineConversions implements OnModuleInit {
   }
 
   /** The lines that were priced are those that the calculation is told of. */
-  private async keep(ctx: RequestContext, _order: Order, updated: readonly OrderLine[]): Promise<OrderLine[]> {
+  private async keep(ctx: RequestContext, order: Order, updated: readonly OrderLine[]): Promise<OrderLine[]> {
     const priced = updated.filter(({ quantity }) => quantity > 0);
     const conversions: LineConversion[] = [];
     for (const line of priced) {
-      const conversion = await this.conversionOf(ctx, line);
+      const conversion = await this.conversionOf(pricingContext(ctx, order), line);
       if (conversion) conversions.push(conversion);
     }
     const converted = new Set(conversions.map(({ orderLineId }) => orderLineId));

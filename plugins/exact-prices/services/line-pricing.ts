@@ -13,10 +13,8 @@ import {
 } from '@vendure/core';
 import { OrderRecalculationService } from '../../order-recalculation';
 import { breakPrice } from '../rules/price-breaks';
+import { isOpen, pricingContext } from '../rules/pricing-context';
 import { StorePrice } from './store-price';
-
-/** States in which the customer still fills the cart, and every line follows the quantity of its product. */
-const OPEN = ['Created', 'Draft', 'AddingItems'];
 
 /** Prices of lines by the quantity of the whole product in the order, all its variants together (B1). */
 @Injectable()
@@ -35,16 +33,19 @@ export class LinePricing implements OnModuleInit {
 
   /**
    * @param variant with its price applied
-   * @throws UserInputError for one that has no price in the currency of the request, which in core costs nothing
+   * @throws UserInputError for one that has no price in the order's currency, which in core costs nothing
    */
   async unitPrice(ctx: RequestContext, variant: ProductVariant, order: Order): Promise<PriceCalculationResult> {
-    const row = await this.storePrice.rowOf(ctx, variant);
+    const own = pricingContext(ctx, order);
+    const row = await this.storePrice.rowOf(own, variant);
     if (!row) {
-      throw new UserInputError('exactPrices.noPrice', { sku: variant.sku, currency: ctx.currencyCode });
+      throw new UserInputError('exactPrices.noPrice', { sku: variant.sku, currency: own.currencyCode });
     }
     const reached = breakPrice(row.customFields?.priceBreaks, quantityOf(order, variant));
-    if (reached === null) return { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax };
-    return this.storePrice.asPrice(ctx, variant, row, reached, order);
+    if (reached === null && own === ctx) {
+      return { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax };
+    }
+    return this.storePrice.asPrice(own, variant, row, reached ?? row.price, order);
   }
 
   /**
@@ -59,8 +60,8 @@ export class LinePricing implements OnModuleInit {
       if (!line.productVariant?.productVariantPrices) {
         await this.hydrator.hydrate(ctx, line, { relations: ['productVariant.productVariantPrices'] });
       }
-      if (!OPEN.includes(order.state) && !touched.has(String(line.productVariant.productId))) continue;
-      const row = await this.storePrice.rowOf(ctx, line.productVariant);
+      if (!isOpen(order) && !touched.has(String(line.productVariant.productId))) continue;
+      const row = await this.storePrice.rowOf(pricingContext(ctx, order), line.productVariant);
       if (row?.customFields?.priceBreaks?.length && (await this.repriceLine(ctx, order, line))) changed.push(line);
     }
     return changed;

@@ -1,0 +1,15 @@
+import type { Order, RequestContext } from '@vendure/core';
+
+/** States in which the customer still fills the cart, whose currency is then the one of the request. */
+const OPEN = ['Created', 'Draft', 'AddingItems'];
+
+export const isOpen = ({ state }: Order): boolean => OPEN.includes(state);
+
+/**
+ * By which an order's lines are priced. Core prices the modification of a placed order in the currency of whoever makes it,
+ * in the admin that of the store, and would put dollars among the euros of the order.
+ */
+export function pricingContext(ctx: RequestContext, order: Order): RequestContext {
+  if (!order.currencyCode || order.currencyCode === ctx.currencyCode || isOpen(order)) return ctx;
+  return Object.create(ctx, { currencyCode: { value: order.currencyCode } }) as RequestContext;
+}
