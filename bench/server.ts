@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const port = await freePort();
   const environment = readEnvironment({
     ...process.env,
+    EXCHANGE_RATES_URL: 'none',
     APP_ENV: 'dev',
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,

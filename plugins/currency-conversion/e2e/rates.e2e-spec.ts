@@ -40,6 +40,13 @@ describe('exchange rates', () => {
     return server.app.get(RateUpdates).updateAll(ctx);
   };
 
+  it('are asked for every hour', async () => {
+    const { scheduledTasks } = await (
+      await server.admin('')
+    ).request<{ scheduledTasks: object[] }>(`{ scheduledTasks { id schedule } }`);
+    expect(scheduledTasks).toContainEqual({ id: 'update-exchange-rates', schedule: '0 * * * *' });
+  });
+
   it('B21 are set for a day, and set anew', async () => {
     const rate = { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.730', day: YESTERDAY };
     expect(await setRate(admin, rate)).toEqual({ ...rate, rate: '0.73', source: 'MANUAL' });
