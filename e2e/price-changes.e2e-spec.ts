@@ -11,6 +11,18 @@ const CART = `{ activeOrder { totalWithTax lines { quantity unitPriceWithTax uni
 const SET_PRICE = `mutation ($id: ID!, $price: Float!, $breaks: [PriceBreakInput!]!) {
   setVariantPricing(productVariantId: $id, price: $price, priceBreaks: $breaks) { __typename } }`;
 
+const CHANNELS = `{ channels { items { id code token } } }`;
+const REMOVE = `mutation ($input: RemoveProductVariantsFromChannelInput!) {
+  removeProductVariantsFromChannel(input: $input) { id } }`;
+const ASSIGN = `mutation ($input: AssignProductVariantsToChannelInput!) {
+  assignProductVariantsToChannel(input: $input) { id } }`;
+
+interface Channel {
+  id: string;
+  code: string;
+  token: string;
+}
+
 interface Cart {
   totalWithTax: number;
   lines: {
@@ -69,6 +81,25 @@ describe('B22 a price that is not the one that was shown', () => {
       expect(transitionError).toContain(`€5.608 instead of €${(shown / 100).toFixed(2)}. Your cart is up to date`);
       expect((await cartOf(shop)).lines[0].linePriceWithTax).toBe(28_040);
       await setPrice(productVariant.id, shown);
+    });
+
+    it('is not taken for nothing where the product has left the store', async () => {
+      const shop = await readyToPay(server, 2);
+      const cart = await cartOf(shop);
+      const [{ productVariant }] = cart.lines;
+      const { channels } = await merchant.admin.request<{ channels: { items: Channel[] } }>(CHANNELS);
+      const [everywhere, store] = ['__default_channel__', 'boutique'].map(wanted =>
+        channels.items.find(({ code }) => code === wanted)!,
+      );
+      const everyStore = await server.admin(everywhere.token);
+      const input = { productVariantIds: [productVariant.id], channelId: store.id };
+      await everyStore.request(REMOVE, { input });
+      expect((await toPayment(shop)).transitionError).toBe(
+        `Ces articles ne sont plus vendus dans cette boutique : ${productVariant.name}. Retirez-les de votre panier pour continuer.`,
+      );
+      expect(await cartOf(shop)).toEqual(cart);
+      await everyStore.request(ASSIGN, { input });
+      await setPrice(productVariant.id, cart.lines[0].unitPriceWithTax);
     });
 
     it('is no matter where it is the same again', async () => {

@@ -4,6 +4,8 @@ export const messages = {
       cart: 'Des prix ont changé depuis que vous avez rempli votre panier : {lines}. Votre panier est à jour ; vérifiez-le, puis continuez.',
       line: '{name}, {current} au lieu de {shown}',
       separator: ' ; ',
+      unsold:
+        'Ces articles ne sont plus vendus dans cette boutique : {names}. Retirez-les de votre panier pour continuer.',
       others: '{count, plural, one {un autre article} other {# autres articles}}',
     },
   },
@@ -12,6 +14,7 @@ export const messages = {
       cart: 'Prices have changed since you filled your cart: {lines}. Your cart is up to date; check it, then go on.',
       line: '{name}, {current} instead of {shown}',
       separator: '; ',
+      unsold: 'These items are no longer sold in this store: {names}. Remove them from your cart to go on.',
       others: '{count, plural, one {another item} other {# other items}}',
     },
   },

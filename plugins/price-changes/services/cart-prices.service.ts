@@ -19,6 +19,17 @@ export class CartPricesService {
     private orders: OrderService,
   ) {}
 
+  /** Names of the products in the cart that have no price any more: they were taken out of the store, for instance. */
+  async unsold(ctx: RequestContext, { lines }: Order): Promise<string[]> {
+    const { productVariantPriceSelectionStrategy: strategy } = this.config.catalogOptions;
+    const names = new Set<string>();
+    for (const { quantity, productVariant: variant } of lines) {
+      // Core would go on with a price of nothing.
+      if (quantity > 0 && !(await strategy.selectPrice(ctx, variant.productVariantPrices))) names.add(variant.name);
+    }
+    return [...names];
+  }
+
   /** Gives the lines of a cart the prices that are in force, and answers what has changed by it. */
   async refresh(ctx: RequestContext, order: Order): Promise<ChangedPrice[]> {
     const changed: { line: OrderLine; change: ChangedPrice }[] = [];
