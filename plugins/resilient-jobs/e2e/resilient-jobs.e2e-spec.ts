@@ -1,10 +1,4 @@
-import {
-  ConfigService,
-  type InspectableJobQueueStrategy,
-  Job,
-  type PollingJobQueueStrategy,
-  TransactionalConnection,
-} from '@vendure/core';
+import { ConfigService, Job, PollingJobQueueStrategy, TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 
@@ -13,14 +7,16 @@ const SLOW_MS = 1500;
 
 describe('the job queue', () => {
   let server: ShopServer;
-  let strategy: InspectableJobQueueStrategy & PollingJobQueueStrategy;
+  let strategy: PollingJobQueueStrategy;
+  let add: (queueName: string) => Promise<Job>;
   beforeAll(async () => {
     server = await createShopServer({ demoData: false, worker: false });
-    strategy = server.app.get(ConfigService).jobQueueOptions.jobQueueStrategy as typeof strategy;
+    const { jobQueueStrategy } = server.app.get(ConfigService).jobQueueOptions;
+    if (!(jobQueueStrategy instanceof PollingJobQueueStrategy)) throw new Error('Jobs are not polled for any more');
+    strategy = jobQueueStrategy;
+    add = queueName => jobQueueStrategy.add(new Job({ queueName, data: {} }));
   });
   afterAll(() => server.stop());
-
-  const add = (queueName: string) => strategy.add(new Job({ queueName, data: {} }));
 
   it('waits, when it is stopped, for the job that it is just taking', async () => {
     const { id } = await add('slow');
