@@ -2,6 +2,8 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomOrderFields {
     /** Total with tax (cents) when the merchant began to modify the order; null while nobody does. */
     totalBeforeModification: number | null;
+    /** What the lines of a cart cost when the customer saw it last: see `rules/shown-prices.ts`. */
+    shownPrices: string | null;
   }
 }
 

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventBus, type Order, type RequestContext } from '@vendure/core';
-import { randomUUID } from 'crypto';
 import { formatMoney } from '../../order-page';
 import { OrderPriceChangedEvent } from '../../price-changes';
 import { StoreService } from '../../store-settings';
@@ -26,24 +25,30 @@ export class PriceChangeEmails implements OnModuleInit {
     });
   }
 
-  /** Null for a message about anything else. */
+  /**
+   * Null for a message about anything else.
+   * @throws while the order is being modified again: the message waits for what comes of it
+   */
   view(
-    { type, previousTotal }: Pick<OrderEmail, 'type' | 'previousTotal'>,
-    { totalWithTax, currencyCode }: Order,
+    { type, previousTotal, newTotal }: Pick<OrderEmail, 'type' | 'previousTotal' | 'newTotal'>,
+    { state, currencyCode }: Order,
     language: EmailLanguage,
   ): OrderEmailView['priceChange'] {
-    if (type !== 'PRICE_CHANGED' || previousTotal === null) return null;
-    const [before, now] = [previousTotal, totalWithTax].map(total => formatMoney(total, currencyCode, language));
+    if (type !== 'PRICE_CHANGED' || previousTotal === null || newTotal === null) return null;
+    if (state === 'Modifying') throw new Error('The order is being modified');
+    const [before, now] = [previousTotal, newTotal].map(total => formatMoney(total, currencyCode, language));
     return { before, now };
   }
 
   /** Of several changes that follow each other before the message leaves, the customer is told as of one. */
-  private async post({ ctx, order, previousTotal }: OrderPriceChangedEvent): Promise<void> {
-    const known = await this.lastKnown(ctx, order, previousTotal);
-    if (known === order.totalWithTax) return;
+  private async post({ ctx, order, previousTotal, modificationId }: OrderPriceChangedEvent): Promise<void> {
+    const newTotal = order.totalWithTax;
+    const totals = { previousTotal: await this.lastKnown(ctx, order, previousTotal), newTotal };
+    if (totals.previousTotal === newTotal) return;
     const store = await this.stores.ofOrder(ctx, order.id);
-    const posting = { store, order, type: 'PRICE_CHANGED' as const, again: randomUUID(), previousTotal: known };
-    await this.outbox.write(ctx, posting, { copyToMerchant: true });
+    // Two who finish the same modification at once tell of it once.
+    const again = modificationId === null ? `total-${newTotal}` : `modification-${modificationId}`;
+    await this.outbox.write(ctx, { store, order, type: 'PRICE_CHANGED', again, totals }, { copyToMerchant: true });
   }
 
   private async lastKnown(ctx: RequestContext, { id }: Order, previousTotal: number): Promise<number> {

@@ -1,11 +1,17 @@
 import type { ChangedPrice } from '../types';
 
+interface Told {
+  changes: readonly ChangedPrice[];
+  /** What the cart comes to now, in minor units. */
+  totalWithTax: number;
+}
+
 /** More would be a message that nobody reads. */
 const NAMED = 3;
 
-/** `Mug : 12,00 € au lieu de 10,00 €`, of the first lines, and how many there are besides. */
+/** `Mug, 12,00 € au lieu de 10,00 €`, of the first lines, how many there are besides, and the total. */
 export function changedPricesText(
-  changes: readonly ChangedPrice[],
+  { changes, totalWithTax }: Told,
   { currencyCode, locale }: { currencyCode: string; locale: string },
   translate: (key: string, variables: Record<string, string | number>) => string,
 ): string {
@@ -18,7 +24,8 @@ export function changedPricesText(
     );
   const others = distinct.length - named.length;
   if (others > 0) named.push(translate('priceChanges.others', { count: others }));
-  return translate('priceChanges.cart', { lines: named.join(translate('priceChanges.separator', {})) });
+  const lines = named.join(translate('priceChanges.separator', {}));
+  return translate('priceChanges.cart', { lines, total: format(totalWithTax) });
 }
 
 /** The same variant may stand in several lines, each with another imprint. */

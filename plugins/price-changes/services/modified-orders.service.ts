@@ -6,7 +6,8 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
-import { lockOrder } from '../../consistency';
+// Core's door leaves it out.
+import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { OrderPriceChangedEvent } from '../events/order-price-changed.event';
 
 /** Notes what a placed order costs when the merchant begins to modify it, and compares when that is done. */
@@ -31,11 +32,13 @@ export class ModifiedOrdersService implements OnModuleInit {
 
   private async compare(ctx: RequestContext, modified: Order): Promise<void> {
     modified.customFields.totalBeforeModification = null;
-    // Whoever does the same at this moment finds nothing noted any more.
-    await lockOrder(this.connection, ctx, modified.id);
     const order = await this.connection.getEntityOrThrow(ctx, Order, modified.id, { relations: ['customer'] });
     const { totalBeforeModification: previous } = order.customFields;
     if (previous === null || previous === order.totalWithTax) return;
-    await this.eventBus.publish(new OrderPriceChangedEvent(ctx, order, previous));
+    const [last] = await this.connection
+      .getRepository(ctx, OrderModification)
+      .find({ where: { order: { id: order.id } }, order: { createdAt: 'DESC', id: 'DESC' }, take: 1 });
+    const modificationId = (last as OrderModification | undefined)?.id ?? null;
+    await this.eventBus.publish(new OrderPriceChangedEvent(ctx, order, previous, modificationId));
   }
 }
