@@ -46,6 +46,7 @@ import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
 import { PaymentProvidersPlugin } from './plugins/payment-providers';
 import { PersonalDataPlugin } from './plugins/personal-data';
+import { PriceChangesPlugin } from './plugins/price-changes';
 import { bindIntegers, PreparingClient } from './plugins/prepared-statements';
 import { rememberQueryTexts } from './plugins/query-texts';
 import { ResilientJobsPlugin } from './plugins/resilient-jobs';
@@ -128,6 +129,7 @@ export function buildConfig(environment: Environment): VendureConfig {
       CurrencyConversionPlugin.init({
         source: environment.exchangeRatesUrl ? ecbRates({ url: environment.exchangeRatesUrl }) : null,
       }),
+      PriceChangesPlugin,
       ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
       DecorationPlugin.init(),
       PersonalDataPlugin.init(),

@@ -29,6 +29,7 @@ import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
 import { PaymentNoticeService } from './services/payment-notice.service';
 import { Postman } from './services/postman';
+import { PriceChangeEmails } from './services/price-change-emails';
 import { ProviderEmails } from './services/provider-emails';
 import { RequestedEmails } from './services/requested-emails';
 import { TemplateRenderer } from './services/template-renderer';
@@ -60,6 +61,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     Outbox,
     PaymentNoticeService,
     Postman,
+    PriceChangeEmails,
     ProviderEmails,
     RequestedEmails,
     TemplateRenderer,

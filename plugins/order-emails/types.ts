@@ -23,6 +23,7 @@ export type OrderEmailType =
   | 'FINAL_INVOICE'
   | 'BALANCE_REQUEST'
   | 'ORDER_SHIPPED'
+  | 'PRICE_CHANGED'
   | 'ORDER_CANCELLED'
   | 'ORDER_REFUNDED'
   | 'PAYMENT_REVERTED'

@@ -1,2 +1,6 @@
 export { OrderRecalculationPlugin } from './order-recalculation.plugin';
-export { OrderRecalculationService, type RecalculationStep } from './order-recalculation.service';
+export {
+  OrderRecalculationService,
+  type RecalculationObserver,
+  type RecalculationStep,
+} from './order-recalculation.service';

@@ -12,6 +12,9 @@ export type RecalculationStep = (
   updatedLines: readonly OrderLine[],
 ) => Promise<OrderLine[]>;
 
+/** Looks at an order whose totals have just been calculated, and whose lines are about to be saved. */
+export type RecalculationObserver = (ctx: RequestContext, order: Order) => Promise<void>;
+
 /**
  * One place that sees every change of an order's figures: added, adjusted and removed items, merged carts, drafts, coupons,
  * addresses and modifications all end in `OrderCalculator.applyPriceAdjustments`. Core's own hooks see a line that
@@ -21,6 +24,7 @@ export type RecalculationStep = (
 @Injectable()
 export class OrderRecalculationService implements OnModuleInit {
   private steps: RecalculationStep[] = [];
+  private observers: RecalculationObserver[] = [];
 
   constructor(private calculator: OrderCalculator) {}
 
@@ -32,12 +36,18 @@ export class OrderRecalculationService implements OnModuleInit {
     const original = calculator.applyPriceAdjustments.bind(calculator);
     calculator.applyPriceAdjustments = async (ctx, order, promotions, updatedOrderLines = [], options) => {
       const updated = await this.prepare(ctx, order, updatedOrderLines);
-      return original(ctx, order, promotions, updated, options);
+      const calculated = await original(ctx, order, promotions, updated, options);
+      for (const observe of this.observers) await observe(ctx, calculated);
+      return calculated;
     };
   }
 
   before(step: RecalculationStep): void {
     this.steps.push(step);
+  }
+
+  after(observer: RecalculationObserver): void {
+    this.observers.push(observer);
   }
 
   private async prepare(ctx: RequestContext, order: Order, updatedLines: OrderLine[]): Promise<OrderLine[]> {

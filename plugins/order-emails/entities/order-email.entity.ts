@@ -72,6 +72,14 @@ export class OrderEmail extends VendureEntity {
   @EntityId({ nullable: true })
   paymentId: ID | null;
 
+  /** Of a message about a changed price: the total with tax (cents) that the customer knows. */
+  @Column('int', { nullable: true })
+  previousTotal: number | null;
+
+  /** Of a message about a changed price: the total with tax (cents) that it tells. */
+  @Column('int', { nullable: true })
+  newTotal: number | null;
+
   @Column({ unique: true })
   idempotencyKey: string;
 

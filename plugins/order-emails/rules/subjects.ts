@@ -30,6 +30,10 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Commande envoyée (Numéro de commande ${code})`,
     en: code => `Order shipped (Order number ${code})`,
   },
+  PRICE_CHANGED: {
+    fr: code => `Changement de prix (commande ${code})`,
+    en: code => `Price change (order ${code})`,
+  },
   ORDER_CANCELLED: {
     fr: code => `Commande ${code} annulée`,
     en: code => `Order ${code} cancelled`,

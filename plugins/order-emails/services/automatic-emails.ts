@@ -79,7 +79,10 @@ export class AutomaticEmails implements OnModuleInit {
   }
 
   private async onOrderTransition({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {
-    if (toState === 'Cancelled' && order.orderPlacedAt) await this.post(ctx, order, 'ORDER_CANCELLED');
+    if (toState === 'Cancelled' && order.orderPlacedAt) {
+      await this.outbox.withdraw(ctx, order.id, ['PRICE_CHANGED']);
+      await this.post(ctx, order, 'ORDER_CANCELLED');
+    }
     const parts = partsOf(order.payments);
     const placing = fromState === 'ArrangingPayment' || fromState === 'PaymentAuthorized';
     if (toState === 'PaymentSettled' && parts.length) await this.post(ctx, order, 'FINAL_INVOICE');

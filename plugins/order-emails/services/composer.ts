@@ -17,6 +17,7 @@ import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { MoneyBackService } from './money-back.service';
 import { PaymentNoticeService } from './payment-notice.service';
+import { PriceChangeEmails } from './price-change-emails';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { RevertedPaymentService } from './reverted-payment.service';
 import { type OrderEmailView, TemplateRenderer } from './template-renderer';
@@ -39,6 +40,7 @@ export class Composer {
     private moneyBack: MoneyBackService,
     private revertedPayment: RevertedPaymentService,
     private paymentNotices: PaymentNoticeService,
+    private priceChanges: PriceChangeEmails,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -63,6 +65,7 @@ export class Composer {
       loyalty: email.type === 'LOYALTY_POINTS' ? await this.earned(ctx, order, store, language) : null,
       moneyBack: await this.moneyBack.of(ctx, email, order, language),
       reverted: await this.revertedPayment.of(ctx, email, order, language),
+      priceChange: this.priceChanges.view(email, order, language),
       payment: await this.paymentNotices.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),

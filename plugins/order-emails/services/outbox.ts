@@ -31,6 +31,8 @@ export interface Posting {
   refundId?: ID;
   /** Of a message about one payment: which. */
   paymentId?: ID;
+  /** Of a message about a changed price: the totals with tax (cents) that the customer knows, and is to know. */
+  totals?: { previousTotal: number; newTotal: number };
 }
 
 /** To whom a message goes and what stands over it. */
@@ -107,16 +109,26 @@ export class Outbox {
    * the transaction, so that it will tell what is committed there.
    */
   async keepWaiting(ctx: RequestContext, orderId: ID, type: OrderEmailType): Promise<boolean> {
+    return (await this.waiting(ctx, orderId, type)) !== null;
+  }
+
+  /** Takes such a message back, and answers what it was; null where there is none. */
+  async takeBack(ctx: RequestContext, orderId: ID, type: OrderEmailType): Promise<OrderEmail | null> {
+    const waiting = await this.waiting(ctx, orderId, type);
+    if (waiting) await this.withdraw(ctx, orderId, [type]);
+    return waiting;
+  }
+
+  private waiting(ctx: RequestContext, orderId: ID, type: OrderEmailType): Promise<OrderEmail | null> {
     const waiting = this.connection
       .getRepository(ctx, OrderEmail)
       .createQueryBuilder('email')
-      .select('email.id')
       .where({ orderId, type, audience: 'customer', state: 'QUEUED', leaseUntil: IsNull() });
     if (this.connection.rawConnection.options.type === 'postgres') {
       // One that a worker holds is on its way; waiting for that worker, who waits for the order's row, would be for ever.
       waiting.setLock('pessimistic_write').setOnLocked('skip_locked');
     }
-    return (await waiting.getOne()) !== null;
+    return waiting.getOne();
   }
 
   /** What is not true any more, and has not begun to leave, leaves no more. */
@@ -127,7 +139,7 @@ export class Outbox {
   }
 
   private message(
-    { store, order, type, sentById, again, refundId, paymentId }: Posting,
+    { store, order, type, sentById, again, refundId, paymentId, totals }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -145,6 +157,8 @@ export class Outbox {
       sentById: sentById ?? null,
       refundId: refundId ?? null,
       paymentId: paymentId ?? null,
+      previousTotal: totals?.previousTotal ?? null,
+      newTotal: totals?.newTotal ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });

@@ -77,6 +77,7 @@ const view = (language: EmailLanguage): OrderEmailView => ({
   merchantCopy: { orderUrl: 'https://admin.example/orders/12' },
   decorations: [{ name: EVIL, quantity: 10, details: [{ label: 'Couleur', text: 'Bleu' }] }],
   loyalty: { earned: `24 ${EVIL}`, balance: '124 VP', value: '124,00 €' },
+  priceChange: { before: '120,00 €', now: '126,00 €' },
   moneyBack: { reason: EVIL, rows: [{ label: 'Chèque', amount: '12,50 €', made: false }] },
   reverted: { label: 'Chèque', amount: '126,00 €', reason: EVIL },
   payment: {
@@ -104,6 +105,7 @@ describe('the e-mail templates', () => {
     'FINAL_INVOICE',
     'BALANCE_REQUEST',
     'ORDER_SHIPPED',
+    'PRICE_CHANGED',
     'ORDER_CANCELLED',
     'ORDER_REFUNDED',
     'PAYMENT_REVERTED',
@@ -180,6 +182,16 @@ describe('the e-mail templates', () => {
     expect(await text('fr', '201,00 €')).toContain('Le solde, 201,00 €, vous sera demandé');
     expect(await text('fr', null)).not.toContain('Le solde');
     expect(await text('en', '€201.00')).toContain('The balance, €201.00, will be asked for');
+  });
+
+  it('tells what the order costs now, what it cost before, and how to pay it', async () => {
+    const text = plainText(await renderer.render('PRICE_CHANGED', { ...view('fr'), parcels: [] }));
+    expect(text).toContain('son total est maintenant de 126,00 € au lieu de 120,00 €');
+    expect(text).toContain('avant de la traiter');
+    expect(text).toContain('RF18ORD00012');
+    const shipped = plainText(await renderer.render('PRICE_CHANGED', view('en')));
+    expect(shipped).toContain('instead of 120,00 €');
+    expect(shipped).not.toContain('before we process');
   });
 
   it('says what of a cancelled order goes back, and that nothing is to be paid where nothing came', async () => {

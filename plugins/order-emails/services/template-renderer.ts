@@ -35,6 +35,8 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   decorations: DecorationView[];
   /** Of a message about loyalty points. */
   loyalty: LoyaltyView | null;
+  /** Of a message about a changed price: total with tax before and now. */
+  priceChange: { before: string; now: string } | null;
   /** Of a message about a cancellation or a refund. */
   moneyBack: MoneyBackView | null;
   /** Of a message about a payment that has not come after all. */
@@ -50,6 +52,7 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   FINAL_INVOICE: 'final-invoice',
   BALANCE_REQUEST: 'balance-request',
   ORDER_SHIPPED: 'order-shipped',
+  PRICE_CHANGED: 'price-changed',
   ORDER_CANCELLED: 'order-cancelled',
   ORDER_REFUNDED: 'order-refunded',
   PAYMENT_REVERTED: 'payment-reverted',

@@ -31,6 +31,11 @@ describe('order details', () => {
     expect(rows).toHaveLength(10);
   });
 
+  it('shows what was paid too much, as in the admin', () => {
+    const last = reviewRows({ ...summary, amountPaid: 13_100, balanceDue: -500 }, 'EUR', 'fr').at(-1);
+    expect(last).toEqual({ label: 'Trop-perçu', amount: '5,00\u00a0€', strong: true });
+  });
+
   it('shows the deposit where there is one, and names it and its balance', () => {
     const rows = reviewRows({ ...summary, depositAmount: 6300 }, 'EUR', 'fr');
     expect(rows.find(row => row.label === 'Acompte')).toEqual({

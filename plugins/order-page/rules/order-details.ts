@@ -92,7 +92,9 @@ export function reviewRows(summary: OrderSummary, currencyCode: string, language
       : []),
     ...(summary.depositAmount === null ? [] : [row(words.depositAmount, summary.depositAmount, true)]),
     row(words.amountPaid, summary.amountPaid),
-    row(words.balanceDue, summary.balanceDue, true),
+    summary.balanceDue < 0
+      ? row(words.overpaid, -summary.balanceDue, true)
+      : row(words.balanceDue, summary.balanceDue, true),
   ];
 }
 

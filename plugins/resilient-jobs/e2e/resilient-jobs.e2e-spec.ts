@@ -1,4 +1,4 @@
-import { ConfigService, type InspectableJobQueueStrategy, Job, TransactionalConnection } from '@vendure/core';
+import { ConfigService, Job, PollingJobQueueStrategy, TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 
@@ -7,14 +7,16 @@ const SLOW_MS = 1500;
 
 describe('the job queue', () => {
   let server: ShopServer;
-  let strategy: InspectableJobQueueStrategy;
+  let strategy: PollingJobQueueStrategy;
+  let add: (queueName: string) => Promise<Job>;
   beforeAll(async () => {
     server = await createShopServer({ demoData: false, worker: false });
-    strategy = server.app.get(ConfigService).jobQueueOptions.jobQueueStrategy as InspectableJobQueueStrategy;
+    const { jobQueueStrategy } = server.app.get(ConfigService).jobQueueOptions;
+    if (!(jobQueueStrategy instanceof PollingJobQueueStrategy)) throw new Error('Jobs are not polled for any more');
+    strategy = jobQueueStrategy;
+    add = queueName => jobQueueStrategy.add(new Job({ queueName, data: {} }));
   });
   afterAll(() => server.stop());
-
-  const add = (queueName: string) => strategy.add(new Job({ queueName, data: {} }));
 
   it('waits, when it is stopped, for the job that it is just taking', async () => {
     const { id } = await add('slow');
@@ -47,17 +49,24 @@ describe('the job queue', () => {
   it('outlives a database that does not answer while a job runs', async () => {
     const { rawConnection } = server.app.get(TransactionalConnection);
     const lookUps = vi.spyOn(strategy, 'findOne');
+    const writings = vi.spyOn(strategy, 'update');
+    let running: Job | undefined;
     let finish: (result: string) => void = () => undefined;
-    const process = vi.fn(() => new Promise<string>(resolve => (finish = resolve)));
+    const process = vi.fn((job: Job) => {
+      running = job;
+      return new Promise<string>(resolve => (finish = resolve));
+    });
     const { id } = await add('long');
     await strategy.start('long', process);
     await expect.poll(() => process).toHaveBeenCalled();
 
     await rawConnection.destroy();
     await expect.poll(() => lookUps.mock.calls.length).toBeGreaterThan(1);
-    await rawConnection.initialize();
+    running?.setProgress(50);
     finish('done');
+    await expect.poll(() => writings.mock.calls.length).toBeGreaterThan(2);
+    await rawConnection.initialize();
+    await expect.poll(() => strategy.findOne(id!)).toMatchObject({ state: 'COMPLETED', result: 'done', progress: 100 });
     await strategy.stop('long', process);
-    expect(await strategy.findOne(id!)).toMatchObject({ state: 'COMPLETED', result: 'done' });
   });
 });

@@ -1,0 +1,2 @@
+export { OrderPriceChangedEvent } from './events/order-price-changed.event';
+export { PriceChangesPlugin } from './price-changes.plugin';
