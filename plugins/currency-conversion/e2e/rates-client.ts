@@ -1,3 +1,4 @@
+import { createProduct, type TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { utcDay } from '../rules/days';
 
@@ -56,6 +57,13 @@ export async function price(
     `mutation ($input: [UpdateProductVariantInput!]!) { updateProductVariants(input: $input) { id } }`,
     { input: variants.map(({ id }) => ({ id, prices: [{ currencyCode, price: amount }] })) },
   );
+}
+
+/** In two sizes, at ten dollars of the United States. */
+export async function productInCad(admin: GraphqlClient, name: string, cents: number): Promise<TestProduct> {
+  const made = await createProduct(admin, { name, groups: [{ name: 'Size', options: ['S', 'M'] }], price: 1000 });
+  await price(admin, made.variants, 'CAD', cents);
+  return made;
 }
 
 export const setPricingCurrency = async (

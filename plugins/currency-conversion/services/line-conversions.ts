@@ -39,6 +39,8 @@ export class LineConversions implements OnModuleInit {
 
   /** The lines that were priced are those that the calculation is told of. */
   private async keep(ctx: RequestContext, order: Order, updated: readonly OrderLine[]): Promise<OrderLine[]> {
+    // What the customer has accepted on the way to payment stays what it is: see price-changes.
+    if (order.state === 'ArrangingPayment') return [];
     const priced = updated.filter(({ quantity }) => quantity > 0);
     const conversions: LineConversion[] = [];
     for (const line of priced) {

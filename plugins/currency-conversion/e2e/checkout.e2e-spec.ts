@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestProduct } from '../../../e2e/support/catalogue';
+import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import { MODIFY, STATE } from '../../deposits/e2e/support';
+import {
+  add,
+  type Cart,
+  cart,
+  productInCad,
+  sellIn,
+  setPricingCurrency,
+  setRate,
+  TODAY,
+  YESTERDAY,
+} from './rates-client';
+
+describe('B21, B22 an order that has a product priced in another currency', () => {
+  let server: ShopServer;
+  let admin: GraphqlClient;
+  let pen: TestProduct;
+  beforeAll(async () => {
+    server = await createShopServer();
+    admin = await server.admin('company-store');
+    await sellIn(admin, ['USD', 'CAD', 'EUR']);
+    pen = await productInCad(admin, 'Pen', 767);
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.7312', day: YESTERDAY });
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'EUR', rate: '0.6213', day: YESTERDAY });
+    await setPricingCurrency(admin, pen.id, 'CAD');
+  });
+  afterAll(() => server.stop());
+
+  const visitor = (currencyCode?: string) =>
+    currencyCode ? server.shop('company-store', 'en').with({ currencyCode }) : server.shop('company-store', 'en');
+  /** A cart with ten pens, ready for payment. */
+  const filled = async (currencyCode?: string) => {
+    const shop = visitor(currencyCode);
+    await registerCustomer(shop);
+    await add(shop, pen.variants[0].id, 10);
+    await setDelivery(shop, 'US');
+    return shop;
+  };
+
+  it('leaves a placed order as it is when a new rate comes, and prices the next one by it', async () => {
+    const shop = await filled();
+    await toPayment(shop);
+    const placed = await pay(shop, 'cheque', { payInFull: true });
+    const placedOrder = async () =>
+      (
+        await admin.request<{ order: Cart }>(
+          `query ($id: ID!) { order(id: $id) { subTotal lines { linePrice conversion { rate day } } } }`,
+          { id: placed.id },
+        )
+      ).order;
+    const before = await placedOrder();
+    expect(before).toEqual({
+      subTotal: 5610,
+      lines: [{ linePrice: 5610, conversion: { rate: '0.7312', day: YESTERDAY } }],
+    });
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.75' });
+    const next = await add(visitor(), pen.variants[0].id, 10);
+    expect(next).toMatchObject({
+      subTotal: 5750,
+      lines: [{ conversion: { fromCurrency: 'CAD', rate: '0.75', day: TODAY } }],
+    });
+    expect(await placedOrder()).toEqual(before);
+  });
+
+  it('is priced in the currency of its order when a merchant modifies that', async () => {
+    const shop = await filled('EUR');
+    await toPayment(shop);
+    const { id } = await pay(shop, 'cheque', { payInFull: true });
+    const asMerchant = async () =>
+      (
+        await admin.request<{ order: Cart & { payments: { id: string }[] } }>(
+          `query ($id: ID!) { order(id: $id) { currencyCode subTotal payments { id }
+            lines { id quantity exactUnitPrice conversion { fromCurrency rate day } } } }`,
+          { id },
+        )
+      ).order;
+    const order = await asMerchant();
+    expect(order).toMatchObject({ currencyCode: 'EUR', subTotal: 4770 });
+    await admin.request(STATE, { id, state: 'Modifying' });
+    const { modifyOrder } = await admin.request<{ modifyOrder: object }>(MODIFY, {
+      input: {
+        orderId: id,
+        dryRun: false,
+        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
+        addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
+        refund: { paymentId: order.payments[0].id },
+      },
+    });
+    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    const conversion = { fromCurrency: 'CAD', rate: '0.6213', day: YESTERDAY };
+    expect(await asMerchant()).toMatchObject({
+      currencyCode: 'EUR',
+      subTotal: 6 * 477,
+      lines: [
+        { quantity: 4, exactUnitPrice: 477, conversion },
+        { quantity: 2, exactUnitPrice: 477, conversion },
+      ],
+    });
+  });
+
+  it('is told before payment of the price of a new day, in the currency of the order whatever the request asks for', async () => {
+    const shop = await filled();
+    const [{ exactUnitPrice: shown }] = (await cart(shop)).lines;
+    expect(shown).toBe(575);
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.8' });
+    const told = await toPayment(shop.with({ currencyCode: 'CAD' }));
+    expect(told.transitionError).toContain(', $6.14 instead of $5.75. ');
+    const refreshed = await cart(shop);
+    expect(refreshed).toMatchObject({
+      currencyCode: 'USD',
+      subTotal: 6140,
+      lines: [{ exactUnitPrice: 614, conversion: { rate: '0.8', day: TODAY } }],
+    });
+
+    const accepted = await toPayment(shop);
+    expect(accepted.__typename).toBe('Order');
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.9' });
+    await setDelivery(shop, 'US');
+    expect(await cart(shop)).toEqual(refreshed);
+    expect(await pay(shop, 'cheque', { payInFull: true })).toMatchObject({ totalWithTax: accepted.totalWithTax });
+  });
+});
