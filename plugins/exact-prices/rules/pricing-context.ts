@@ -1,4 +1,5 @@
 import type { Order, RequestContext } from '@vendure/core';
+import { inCurrencyOf } from '../../order-recalculation';
 
 /** States in which the customer still fills the cart, whose currency is then the one of the request. */
 const OPEN = ['Created', 'Draft', 'AddingItems'];
@@ -10,6 +11,5 @@ export const isOpen = ({ state }: Order): boolean => OPEN.includes(state);
  * in the admin that of the store, and would put dollars among the euros of the order.
  */
 export function pricingContext(ctx: RequestContext, order: Order): RequestContext {
-  if (!order.currencyCode || order.currencyCode === ctx.currencyCode || isOpen(order)) return ctx;
-  return Object.create(ctx, { currencyCode: { value: order.currencyCode } }) as RequestContext;
+  return !order.currencyCode || isOpen(order) ? ctx : inCurrencyOf(ctx, order);
 }

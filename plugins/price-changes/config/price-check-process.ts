@@ -1,4 +1,5 @@
-import type { CurrencyCode, Injector, OrderProcess, OrderState, RequestContext } from '@vendure/core';
+import type { Injector, OrderProcess, OrderState } from '@vendure/core';
+import { inCurrencyOf } from '../../order-recalculation';
 import { changedPricesText } from '../rules/changed-prices-text';
 import { asPlainMessage } from '../rules/plain-message';
 import { CartPricesService } from '../services/cart-prices.service';
@@ -17,7 +18,7 @@ export const priceCheckProcess: OrderProcess<OrderState> = {
   async onTransitionStart(from, to, { ctx, order }) {
     if (from !== 'AddingItems' || to !== 'ArrangingPayment' || ctx.apiType !== 'shop') return undefined;
     const { currencyCode } = order;
-    const orderCtx = inCurrency(ctx, currencyCode);
+    const orderCtx = inCurrencyOf(ctx, order);
     const unsold = await prices.unsold(orderCtx, order);
     if (unsold.length > 0) {
       return asPlainMessage(ctx.translate('priceChanges.unsold', { names: unsold.join(', '), count: unsold.length }));
@@ -31,8 +32,3 @@ export const priceCheckProcess: OrderProcess<OrderState> = {
     );
   },
 };
-
-/** Whatever currency a request asks for: a cart has one, and its prices are those of that one. */
-function inCurrency(ctx: RequestContext, value: CurrencyCode): RequestContext {
-  return ctx.currencyCode === value ? ctx : Object.defineProperty(ctx.copy(), 'currencyCode', { value });
-}

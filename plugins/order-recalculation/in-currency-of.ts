@@ -1,0 +1,10 @@
+import type { Order, RequestContext } from '@vendure/core';
+
+/**
+ * The request as it is, where it is in the order's currency; else the same request in that one. By the currency of the
+ * request Vendure selects prices, and one that does not name it has the store's.
+ */
+export function inCurrencyOf(ctx: RequestContext, { currencyCode }: Pick<Order, 'currencyCode'>): RequestContext {
+  if (ctx.currencyCode === currencyCode) return ctx;
+  return Object.create(ctx, { currencyCode: { value: currencyCode } }) as RequestContext;
+}
