@@ -6,11 +6,9 @@ export class PriceChanges1795830000000 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE "order" ADD COLUMN "customFieldsTotalbeforemodification" integer`, undefined);
     await queryRunner.query(`ALTER TABLE "order" ADD COLUMN "customFieldsShownprices" text`, undefined);
     await queryRunner.query(`ALTER TABLE "order_email" ADD COLUMN "previousTotal" integer`, undefined);
-    await queryRunner.query(`ALTER TABLE "order_email" ADD COLUMN "newTotal" integer`, undefined);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`ALTER TABLE "order_email" DROP COLUMN "newTotal"`, undefined);
     await queryRunner.query(`ALTER TABLE "order_email" DROP COLUMN "previousTotal"`, undefined);
     await queryRunner.query(`ALTER TABLE "order" DROP COLUMN "customFieldsShownprices"`, undefined);
     await queryRunner.query(`ALTER TABLE "order" DROP COLUMN "customFieldsTotalbeforemodification"`, undefined);

@@ -1,5 +1,10 @@
 import type { Order, RequestContext } from '@vendure/core';
 
+/** States in which the customer still fills the cart: its prices and its currency are those of the moment. */
+const OPEN = ['Created', 'Draft', 'AddingItems'];
+
+export const isOpen = ({ state }: Pick<Order, 'state'>): boolean => OPEN.includes(state);
+
 /**
  * The request as it is, where it is in the order's currency; else the same request in that one. By the currency of the
  * request Vendure selects prices, and one that does not name it has the store's.

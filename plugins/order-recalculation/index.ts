@@ -1,4 +1,4 @@
-export { inCurrencyOf } from './in-currency-of';
+export { inCurrencyOf, isOpen } from './in-currency-of';
 export { OrderRecalculationPlugin } from './order-recalculation.plugin';
 export {
   OrderRecalculationService,

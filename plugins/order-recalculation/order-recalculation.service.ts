@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Order, OrderCalculator, type OrderLine, type RequestContext } from '@vendure/core';
+import { type Order, OrderCalculator, type OrderLine, OrderService, type RequestContext } from '@vendure/core';
+import { inCurrencyOf, isOpen } from './in-currency-of';
 
 /**
  * Prepares an order for the calculation that is about to be done: its lines are as they will be saved, their quantities
@@ -26,9 +27,25 @@ export class OrderRecalculationService implements OnModuleInit {
   private steps: RecalculationStep[] = [];
   private observers: RecalculationObserver[] = [];
 
-  constructor(private calculator: OrderCalculator) {}
+  constructor(
+    private calculator: OrderCalculator,
+    private orders: OrderService,
+  ) {}
 
   onModuleInit(): void {
+    this.decorateCalculator();
+    this.keepCurrencies();
+  }
+
+  before(step: RecalculationStep): void {
+    this.steps.push(step);
+  }
+
+  after(observer: RecalculationObserver): void {
+    this.observers.push(observer);
+  }
+
+  private decorateCalculator(): void {
     const { calculator } = this;
     if (typeof calculator.applyPriceAdjustments !== 'function') {
       throw new Error('OrderCalculator.applyPriceAdjustments has moved: see plugins/order-recalculation');
@@ -42,12 +59,15 @@ export class OrderRecalculationService implements OnModuleInit {
     };
   }
 
-  before(step: RecalculationStep): void {
-    this.steps.push(step);
-  }
-
-  after(observer: RecalculationObserver): void {
-    this.observers.push(observer);
+  /** Core gives an order the currency of whoever touches it, be it by an address, and on the way to payment too. */
+  private keepCurrencies(): void {
+    const { orders } = this;
+    if (typeof orders.applyPriceAdjustments !== 'function') {
+      throw new Error('OrderService.applyPriceAdjustments has moved: see plugins/order-recalculation');
+    }
+    const original = orders.applyPriceAdjustments.bind(orders);
+    orders.applyPriceAdjustments = (ctx, order, ...rest) =>
+      original(isOpen(order) ? ctx : inCurrencyOf(ctx, order), order, ...rest);
   }
 
   private async prepare(ctx: RequestContext, order: Order, updatedLines: OrderLine[]): Promise<OrderLine[]> {

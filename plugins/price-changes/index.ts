@@ -1,2 +1,3 @@
+export { PRICE_CHANGES_HANDLER } from './constants';
 export { OrderPriceChangedEvent } from './events/order-price-changed.event';
 export { PriceChangesPlugin } from './price-changes.plugin';

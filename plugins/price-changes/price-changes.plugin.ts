@@ -1,7 +1,6 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { I18nService, PluginCommonModule, VendurePlugin } from '@vendure/core';
 import { OrderRecalculationPlugin } from '../order-recalculation';
-import { AcceptedPrices } from './config/accepted-prices';
 import { priceCheckProcess } from './config/price-check-process';
 import { CartPricesService } from './services/cart-prices.service';
 import { ModifiedOrdersService } from './services/modified-orders.service';
@@ -20,9 +19,7 @@ import './types';
       { name: 'totalBeforeModification', type: 'int', nullable: true, internal: true },
       { name: 'shownPrices', type: 'text', nullable: true, internal: true },
     ];
-    const { orderOptions } = config;
-    orderOptions.process = [...(orderOptions.process ?? []), priceCheckProcess];
-    orderOptions.changedPriceHandlingStrategy = new AcceptedPrices(orderOptions.changedPriceHandlingStrategy);
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), priceCheckProcess];
     return config;
   },
 })

@@ -2,6 +2,9 @@ export const messages = {
   fr: {
     priceChanges: {
       cart: 'Des prix ont changé depuis que vous avez rempli votre panier : {lines}. Votre panier est à jour, pour un total de {total} taxes comprises ; vérifiez-le, puis continuez.',
+      recalculated:
+        'Votre panier a été remis à jour, pour un total de {total} taxes comprises ; vérifiez-le, puis continuez.',
+      charges: 'Suppléments (marquage…) hors taxes',
       line: '{name}, {current} au lieu de {shown}',
       separator: ' ; ',
       unsold:
@@ -12,6 +15,8 @@ export const messages = {
   en: {
     priceChanges: {
       cart: 'Prices have changed since you filled your cart: {lines}. Your cart is up to date, {total} in total with tax; check it, then go on.',
+      recalculated: 'Your cart has been brought up to date, {total} in total with tax; check it, then go on.',
+      charges: 'Charges (decoration…) without tax',
       line: '{name}, {current} instead of {shown}',
       separator: '; ',
       unsold:

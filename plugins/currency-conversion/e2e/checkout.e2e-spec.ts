@@ -124,4 +124,27 @@ describe('B21, B22 an order that has a product priced in another currency', () =
     expect(await cart(shop)).toEqual(refreshed);
     expect(await pay(shop, 'cheque', { payInFull: true })).toMatchObject({ totalWithTax: accepted.totalWithTax });
   });
+
+  it('keeps its currency on the way to payment, whatever a request asks for or leaves out', async () => {
+    const shop = await filled('EUR');
+    const accepted = await toPayment(shop);
+    const before = await cart(shop);
+    expect(before.currencyCode).toBe('EUR');
+    for (const other of [shop.with({ currencyCode: undefined }), shop.with({ currencyCode: 'CAD' })]) {
+      await setDelivery(other, 'US');
+      expect(await cart(shop)).toEqual(before);
+    }
+    const paid = await pay(shop.with({ currencyCode: 'CAD' }), 'cheque', { payInFull: true });
+    expect(paid).toMatchObject({ totalWithTax: accepted.totalWithTax });
+    const { order } = await admin.request<{ order: Cart }>(`query ($id: ID!) { order(id: $id) { currencyCode } }`, {
+      id: paid.id,
+    });
+    expect(order.currencyCode).toBe('EUR');
+  });
+
+  it('is not told of another currency that the customer has chosen', async () => {
+    const shop = await filled();
+    await add(shop.with({ currencyCode: 'CAD' }), pen.variants[0].id, 1);
+    expect((await toPayment(shop.with({ currencyCode: 'CAD' }))).__typename).toBe('Order');
+  });
 });

@@ -1,10 +1,7 @@
 import type { Order, RequestContext } from '@vendure/core';
-import { inCurrencyOf } from '../../order-recalculation';
+import { inCurrencyOf, isOpen } from '../../order-recalculation';
 
-/** States in which the customer still fills the cart, whose currency is then the one of the request. */
-const OPEN = ['Created', 'Draft', 'AddingItems'];
-
-export const isOpen = ({ state }: Order): boolean => OPEN.includes(state);
+export { isOpen };
 
 /**
  * By which an order's lines are priced. Core prices the modification of a placed order in the currency of whoever makes it,

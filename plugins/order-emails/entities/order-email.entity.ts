@@ -76,10 +76,6 @@ export class OrderEmail extends VendureEntity {
   @Column('int', { nullable: true })
   previousTotal: number | null;
 
-  /** Of a message about a changed price: the total with tax (cents) that it tells. */
-  @Column('int', { nullable: true })
-  newTotal: number | null;
-
   @Column({ unique: true })
   idempotencyKey: string;
 

@@ -31,8 +31,8 @@ export interface Posting {
   refundId?: ID;
   /** Of a message about one payment: which. */
   paymentId?: ID;
-  /** Of a message about a changed price: the totals with tax (cents) that the customer knows, and is to know. */
-  totals?: { previousTotal: number; newTotal: number };
+  /** Of a message about a changed price: the total with tax (cents) that the customer knows. */
+  previousTotal?: number;
 }
 
 /** To whom a message goes and what stands over it. */
@@ -139,7 +139,7 @@ export class Outbox {
   }
 
   private message(
-    { store, order, type, sentById, again, refundId, paymentId, totals }: Posting,
+    { store, order, type, sentById, again, refundId, paymentId, previousTotal }: Posting,
     { audience, recipient, language, subject }: Letter,
   ): OrderEmail {
     const { siteUrl, merchantEmail } = store.customFields;
@@ -157,8 +157,7 @@ export class Outbox {
       sentById: sentById ?? null,
       refundId: refundId ?? null,
       paymentId: paymentId ?? null,
-      previousTotal: totals?.previousTotal ?? null,
-      newTotal: totals?.newTotal ?? null,
+      previousTotal: previousTotal ?? null,
       idempotencyKey: idempotencyKey(order.id, type, audience, again),
       messageId: `<${randomUUID()}@${senderDomain(sender, this.options.mailFrom)}>`,
     });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EventBus, type Order, type RequestContext } from '@vendure/core';
+import { EventBus, type Order, OrderStateTransitionEvent, type RequestContext } from '@vendure/core';
 import { formatMoney } from '../../order-page';
-import { OrderPriceChangedEvent } from '../../price-changes';
+import { OrderPriceChangedEvent, PRICE_CHANGES_HANDLER } from '../../price-changes';
 import { StoreService } from '../../store-settings';
 import type { OrderEmail } from '../entities/order-email.entity';
 import type { EmailLanguage } from '../types';
@@ -19,6 +19,14 @@ export class PriceChangeEmails implements OnModuleInit {
 
   onModuleInit(): void {
     this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-price-changing',
+      after: PRICE_CHANGES_HANDLER,
+      event: OrderStateTransitionEvent,
+      handler: async ({ ctx, toState, order }) => {
+        if (toState === 'Modifying') await this.takeBack(ctx, order);
+      },
+    });
+    this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-price-changed',
       event: OrderPriceChangedEvent,
       handler: event => this.post(event),
@@ -27,32 +35,33 @@ export class PriceChangeEmails implements OnModuleInit {
 
   /**
    * Null for a message about anything else.
-   * @throws while the order is being modified again: the message waits for what comes of it
+   * @throws while the order is being modified again: a message that was leaving waits for what comes of it
    */
   view(
-    { type, previousTotal, newTotal }: Pick<OrderEmail, 'type' | 'previousTotal' | 'newTotal'>,
-    { state, currencyCode }: Order,
+    { type, previousTotal }: Pick<OrderEmail, 'type' | 'previousTotal'>,
+    { state, totalWithTax, currencyCode }: Order,
     language: EmailLanguage,
   ): OrderEmailView['priceChange'] {
-    if (type !== 'PRICE_CHANGED' || previousTotal === null || newTotal === null) return null;
+    if (type !== 'PRICE_CHANGED' || previousTotal === null) return null;
     if (state === 'Modifying') throw new Error('The order is being modified');
-    const [before, now] = [previousTotal, newTotal].map(total => formatMoney(total, currencyCode, language));
+    const [before, now] = [previousTotal, totalWithTax].map(total => formatMoney(total, currencyCode, language));
     return { before, now };
   }
 
-  /** Of several changes that follow each other before the message leaves, the customer is told as of one. */
-  private async post({ ctx, order, previousTotal, modificationId }: OrderPriceChangedEvent): Promise<void> {
-    const newTotal = order.totalWithTax;
-    const totals = { previousTotal: await this.lastKnown(ctx, order, previousTotal), newTotal };
-    if (totals.previousTotal === newTotal) return;
-    const store = await this.stores.ofOrder(ctx, order.id);
-    // Two who finish the same modification at once tell of it once.
-    const again = modificationId === null ? `total-${newTotal}` : `modification-${modificationId}`;
-    await this.outbox.write(ctx, { store, order, type: 'PRICE_CHANGED', again, totals }, { copyToMerchant: true });
+  /** What the customer has not been told yet is part of the change that begins. */
+  private async takeBack(ctx: RequestContext, order: Order): Promise<void> {
+    const untold = await this.outbox.takeBack(ctx, order.id, 'PRICE_CHANGED');
+    if (untold) order.customFields.totalBeforeModification = untold.previousTotal;
   }
 
-  private async lastKnown(ctx: RequestContext, { id }: Order, previousTotal: number): Promise<number> {
-    const untold = await this.outbox.takeBack(ctx, id, 'PRICE_CHANGED');
-    return untold?.previousTotal ?? previousTotal;
+  private async post({ ctx, order, previousTotal, modificationId }: OrderPriceChangedEvent): Promise<void> {
+    const store = await this.stores.ofOrder(ctx, order.id);
+    // Two who finish the same modification at once tell of it once.
+    const again = modificationId === null ? `total-${order.totalWithTax}` : `modification-${modificationId}`;
+    await this.outbox.write(
+      ctx,
+      { store, order, type: 'PRICE_CHANGED', again, previousTotal },
+      { copyToMerchant: true },
+    );
   }
 }

@@ -23,7 +23,7 @@ export const priceCheckProcess: OrderProcess<OrderState> = {
     if (unsold.length > 0) {
       return asPlainMessage(ctx.translate('priceChanges.unsold', { names: unsold.join(', '), count: unsold.length }));
     }
-    const told = await prices.tell(orderCtx, order);
+    const told = await prices.tell(orderCtx, order, ctx.translate('priceChanges.charges'));
     if (!told) return undefined;
     return asPlainMessage(
       changedPricesText(told, { currencyCode, locale: ctx.languageCode }, (key, variables) =>

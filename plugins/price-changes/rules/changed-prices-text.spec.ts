@@ -6,6 +6,7 @@ const translate = (key: string, variables: Record<string, string | number>): str
   ({
     'priceChanges.cart': `[${variables.lines}] ${variables.total}`,
     'priceChanges.line': `${variables.name} ${variables.shown}>${variables.current}`,
+    'priceChanges.recalculated': `(${variables.total})`,
     'priceChanges.others': `+${variables.count}`,
     'priceChanges.separator': ', ',
   })[key] ?? key;
@@ -17,6 +18,10 @@ const change = (name: string, shown = 1000, current = 1250) => ({ name, shown, c
 describe('what is said of changed prices', () => {
   it('names each with both prices, tenths of a cent included', () => {
     expect(text([change('Mug'), change('Pen', 560.8, 55.25)])).toBe('[Mug $10.00>$12.50, Pen $5.608>$0.5525] $42.50');
+  });
+
+  it('is the total alone where nothing else can be named', () => {
+    expect(text([])).toBe('($42.50)');
   });
 
   it('names three, and says how many there are besides', () => {

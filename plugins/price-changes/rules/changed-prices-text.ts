@@ -1,21 +1,17 @@
-import type { ChangedPrice } from '../types';
-
-interface Told {
-  changes: readonly ChangedPrice[];
-  /** What the cart comes to now, in minor units. */
-  totalWithTax: number;
-}
+import type { ChangedPrice, ToldPrices } from '../types';
 
 /** More would be a message that nobody reads. */
 const NAMED = 3;
 
 /** `Mug, 12,00 € au lieu de 10,00 €`, of the first lines, how many there are besides, and the total. */
 export function changedPricesText(
-  { changes, totalWithTax }: Told,
+  { changes, totalWithTax }: ToldPrices,
   { currencyCode, locale }: { currencyCode: string; locale: string },
   translate: (key: string, variables: Record<string, string | number>) => string,
 ): string {
   const format = unitPriceFormat(currencyCode, locale);
+  const total = format(totalWithTax);
+  if (changes.length === 0) return translate('priceChanges.recalculated', { total });
   const distinct = withoutRepeats(changes);
   const named = distinct
     .slice(0, NAMED)
@@ -25,7 +21,7 @@ export function changedPricesText(
   const others = distinct.length - named.length;
   if (others > 0) named.push(translate('priceChanges.others', { count: others }));
   const lines = named.join(translate('priceChanges.separator', {}));
-  return translate('priceChanges.cart', { lines, total: format(totalWithTax) });
+  return translate('priceChanges.cart', { lines, total });
 }
 
 /** The same variant may stand in several lines, each with another imprint. */

@@ -12,19 +12,19 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { lockOrder } from '../../consistency';
+import { cartNow } from '../rules/cart-now';
 import { isSamePrice } from '../rules/shown-prices';
-import type { ChangedPrice } from '../types';
+import type { ChangedPrice, ToldPrices } from '../types';
 import { ShownPricesService } from './shown-prices.service';
 
-/** A price that is in force, of a line whose customer was shown another. */
-interface ChangedLine extends ChangedPrice {
+/** A line that costs, or was shown to cost, something else than the price in force. */
+interface StaleLine {
   line: OrderLine;
-}
-
-/** What a customer is told of a cart: the prices that have changed, and what the cart comes to with them. */
-export interface ToldPrices {
-  changes: ChangedPrice[];
-  totalWithTax: number;
+  current: number;
+  /** The cart has another price than the one in force. */
+  outdated: boolean;
+  /** What the customer was shown, where that is another price. */
+  shown: number | null;
 }
 
 /** A cart keeps the prices of the day on which it was filled: here it gets those of today, and the customer is told. */
@@ -49,18 +49,21 @@ export class CartPricesService {
     return [...names];
   }
 
-  /** The prices in force that the customer was not shown; the cart has them afterwards. Null where there are none. */
-  async tell(ctx: RequestContext, order: Order): Promise<ToldPrices | null> {
-    const seen = await this.changes(ctx, order);
-    if (seen.length === 0) return null;
+  /**
+   * Gives the cart the prices in force, and answers what is to be told of it; null where the customer knows all of it.
+   * @param chargesName how to call the surcharges, all together
+   */
+  async tell(ctx: RequestContext, order: Order, chargesName: string): Promise<ToldPrices | null> {
+    const seen = await this.stale(ctx, order);
+    if (seen.length === 0 && !this.changedCharges(order, order, chargesName)) return null;
     const cart = await this.locked(ctx, order.id);
-    const changed = await this.changes(ctx, cart);
-    const outdated = changed.filter(({ line, current }) => !isSamePrice(line.listPrice, current));
-    const { totalWithTax } = outdated.length > 0 ? await this.reprice(ctx, cart, outdated) : cart;
-    await this.shown.tell(ctx, cart, changed);
+    const stale = await this.stale(ctx, cart);
+    const repriced = await this.reprice(ctx, cart, stale);
+    const charges = this.changedCharges(cart, repriced, chargesName);
+    await this.shown.tell(ctx, repriced, stale);
     // Where another request tells the same at this moment, nothing is left to change, but this reader has not been told.
-    const changes = changed.length > 0 ? changed : seen;
-    return { changes: changes.map(({ name, shown, current }) => ({ name, shown, current })), totalWithTax };
+    const changes = changesOf(stale.length > 0 ? stale : seen);
+    return { changes: charges ? [...changes, charges] : changes, totalWithTax: repriced.totalWithTax };
   }
 
   /** What the caller has in hand was read before others could be kept from changing it. */
@@ -69,25 +72,33 @@ export class CartPricesService {
     return assertFound(this.orders.findOne(ctx, id));
   }
 
-  private reprice(ctx: RequestContext, cart: Order, lines: ChangedLine[]): Promise<Order> {
-    return this.orders.applyPriceAdjustments(
-      ctx,
-      cart,
-      lines.map(({ line }) => line),
-    );
+  private async reprice(ctx: RequestContext, cart: Order, stale: readonly StaleLine[]): Promise<Order> {
+    const outdated = stale.filter(line => line.outdated).map(({ line }) => line);
+    return outdated.length > 0 ? this.orders.applyPriceAdjustments(ctx, cart, outdated) : cart;
   }
 
-  private async changes(ctx: RequestContext, order: Order): Promise<ChangedLine[]> {
-    const changed: ChangedLine[] = [];
+  /** Surcharges follow the catalogue whenever core calculates the cart anew: what the customer chose may have become dearer. */
+  private changedCharges(before: Order, now: Order, name: string): ChangedPrice | null {
+    const shown = this.shown.of(before)?.charges;
+    const current = cartNow(now).charges;
+    if (!shown || shown.choice !== current?.choice || shown.amount === current.amount) return null;
+    return { name, shown: shown.amount, current: current.amount };
+  }
+
+  private async stale(ctx: RequestContext, order: Order): Promise<StaleLine[]> {
+    const known = this.shown.of(order);
+    const stale: StaleLine[] = [];
     for (const line of order.lines) {
       if (line.quantity === 0) continue;
-      const { price, priceIncludesTax } = await this.priceOf(ctx, order, line);
-      const shown = this.shown.shownOf(order, line);
+      const { price, priceIncludesTax: withTax } = await this.priceOf(ctx, order, line);
+      const { listPrice, listPriceIncludesTax } = line;
+      const shown = known?.lines.get(String(line.id)) ?? { price: listPrice, withTax: listPriceIncludesTax };
+      const outdated = listPriceIncludesTax !== withTax || !isSamePrice(listPrice, price);
       // Where the basis of the price has changed, two amounts say nothing about each other.
-      if (shown.withTax !== priceIncludesTax || isSamePrice(shown.price, price)) continue;
-      changed.push({ line, name: line.productVariant.name, shown: shown.price, current: price });
+      const told = shown.withTax === withTax && !isSamePrice(shown.price, price) ? shown.price : null;
+      if (outdated || told !== null) stale.push({ line, current: price, outdated, shown: told });
     }
-    return changed;
+    return stale;
   }
 
   /** As core prices a line that is added or adjusted. */
@@ -105,4 +116,10 @@ export class CartPricesService {
       ? price
       : changedPriceHandlingStrategy.handlePriceChange(ctx, price, line, order);
   }
+}
+
+function changesOf(stale: readonly StaleLine[]): ChangedPrice[] {
+  return stale.flatMap(({ line, current, shown }) =>
+    shown === null ? [] : [{ name: line.productVariant.name, shown, current }],
+  );
 }

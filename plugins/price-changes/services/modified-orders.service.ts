@@ -8,6 +8,7 @@ import {
 } from '@vendure/core';
 // Core's door leaves it out.
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
+import { PRICE_CHANGES_HANDLER } from '../constants';
 import { OrderPriceChangedEvent } from '../events/order-price-changed.event';
 
 /** Notes what a placed order costs when the merchant begins to modify it, and compares when that is done. */
@@ -21,7 +22,7 @@ export class ModifiedOrdersService implements OnModuleInit {
   onModuleInit(): void {
     this.eventBus.registerBlockingEventHandler({
       event: OrderStateTransitionEvent,
-      id: 'price-changes-modified',
+      id: PRICE_CHANGES_HANDLER,
       handler: async ({ ctx, fromState, toState, order }) => {
         // Core saves the order that it hands over here once more.
         if (toState === 'Modifying') order.customFields.totalBeforeModification = order.totalWithTax;
