@@ -25,6 +25,7 @@ import { MarkedVariants } from './services/marked-variants';
 import { PricingCurrencyService } from './services/pricing-currency.service';
 import { RateUpdates } from './services/rate-updates';
 import { RatesInForce } from './services/rates-in-force';
+import { StoreAmounts } from './services/store-amounts';
 import { messages } from './translations';
 import type { CurrencyConversionOptions } from './types';
 import './types';
@@ -48,9 +49,10 @@ import './types';
     PricingCurrencyService,
     RatesInForce,
     RateUpdates,
+    StoreAmounts,
     { provide: CURRENCY_CONVERSION_OPTIONS, useFactory: () => CurrencyConversionPlugin.options },
   ],
-  exports: [ExchangeRatesService, PricingCurrencyService, RateUpdates],
+  exports: [ExchangeRatesService, PricingCurrencyService, RateUpdates, StoreAmounts],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [ExchangeRatesResolver, LineConversionResolver, PricingCurrencyResolver],

@@ -8,4 +8,5 @@ export { MalformedRatesError } from './rules/read-ecb-rates';
 export { ExchangeRatesService } from './services/exchange-rates.service';
 export { PricingCurrencyService } from './services/pricing-currency.service';
 export { RateUpdates } from './services/rate-updates';
+export { StoreAmounts } from './services/store-amounts';
 export type { CurrencyConversionOptions, ExchangeRateSource, PublishedRates, SetExchangeRateInput } from './types';

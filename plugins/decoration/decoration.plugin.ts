@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { I18nService, PluginCommonModule, type Type, VendurePlugin } from '@vendure/core';
 import { ArtworkPlugin } from '../artwork';
+import { CurrencyConversionPlugin } from '../currency-conversion';
 import { ExactPricesPlugin } from '../exact-prices';
 import { OrderRecalculationPlugin } from '../order-recalculation';
 import { ImprintMethodsResolver, ProductDecorationResolver } from './api/admin.resolver';
@@ -30,6 +31,7 @@ import type { DecorationOptions } from './options';
 import { ActiveCart } from './services/active-cart';
 import { BulkLines } from './services/bulk-lines';
 import { ConfiguredProductService } from './services/configured-product.service';
+import { ChargesInCurrency } from './services/charges-in-currency';
 import { DecorationCharges } from './services/decoration-charges';
 import { DecorationNotices } from './services/decoration-notices';
 import { DecorationRules } from './services/decoration-rules';
@@ -60,7 +62,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
  */
 @VendurePlugin({
   compatibility: '^3.0.0',
-  imports: [PluginCommonModule, ArtworkPlugin, ExactPricesPlugin, OrderRecalculationPlugin],
+  imports: [PluginCommonModule, ArtworkPlugin, CurrencyConversionPlugin, ExactPricesPlugin, OrderRecalculationPlugin],
   entities: [
     DecorationNotice,
     ImprintMethod,
@@ -73,6 +75,7 @@ const shared = [DecoratedProductResolver, DecorationLockedResolver, LineDecorati
     ActiveCart,
     BulkLines,
     ConfiguredProductService,
+    ChargesInCurrency,
     DecorationCharges,
     DecorationNotices,
     DecorationRules,

@@ -9,6 +9,7 @@ import {
 } from '@vendure/core';
 import type { ImprintMethod } from '../entities/imprint-method.entity';
 import type { ProductImprint } from '../entities/product-decoration-rule.entity';
+import { ChargesInCurrency } from '../services/charges-in-currency';
 import { DecorationRules, minimumOf } from '../services/decoration-rules';
 import { type QuantityMatrix, QuantityMatrixService } from '../services/quantity-matrix.service';
 
@@ -29,6 +30,7 @@ export class DecoratedProductResolver {
     private grids: QuantityMatrixService,
     private products: ProductService,
     private translator: TranslatorService,
+    private charges: ChargesInCurrency,
   ) {}
 
   @ResolveField()
@@ -51,13 +53,15 @@ export class DecoratedProductResolver {
   async decoration(@Ctx() ctx: RequestContext, @Parent() product: Product): Promise<ProductDecoration | null> {
     const rule = await this.rules.of(ctx, product.id);
     if (!rule || rule.imprints.length === 0) return null;
-    const methods = rule.imprints.map(imprint => ({
-      method: this.translator.translate(imprint.method, ctx),
-      locations: imprint.locations,
-      colors: imprint.colors,
-      setupCharge: imprint.setupCharge,
-      runCharge: imprint.runCharge,
-    }));
+    const methods: ProductImprintMethod[] = [];
+    for (const imprint of rule.imprints) {
+      // The merchant sets the store's own amounts.
+      const charges = ctx.apiType === 'shop' ? await this.charges.of(ctx, imprint) : imprint;
+      if (!charges) continue;
+      const { setupCharge, runCharge } = charges;
+      const method = this.translator.translate(imprint.method, ctx);
+      methods.push({ method, locations: imprint.locations, colors: imprint.colors, setupCharge, runCharge });
+    }
     return { required: rule.required, methods, preselectedMethod: methods.length === 1 ? methods[0] : null };
   }
 }

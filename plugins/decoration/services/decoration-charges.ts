@@ -8,20 +8,20 @@ import {
   Surcharge,
   TransactionalConnection,
   TranslatorService,
+  UserInputError,
 } from '@vendure/core';
 import { In } from 'typeorm';
-import { OrderRecalculationService } from '../../order-recalculation';
-import type { ProductDecorationRule } from '../entities/product-decoration-rule.entity';
+import { isOpen, OrderRecalculationService } from '../../order-recalculation';
+import type { ProductDecorationRule, ProductImprint } from '../entities/product-decoration-rule.entity';
 import { agreedCharges, type Charge, type ChargedLine, decorationCharges, isChargeSku } from '../rules/charges';
+import { ChargesInCurrency } from './charges-in-currency';
 import { DecorationRules } from './decoration-rules';
 import { ImprintMethodsService } from './imprint-methods.service';
 import { OrderTaxes } from './order-taxes';
 
-const OPEN = ['Created', 'Draft', 'AddingItems'];
-
 /**
  * Keeps the surcharges of an order in line with its decorations, before each calculation of its totals (C8). Prices are
- * the catalogue's as long as the cart is open. From the way to payment on they are what was agreed, whatever becomes of
+ * the catalogue's as long as the cart is open, in its currency. From the way to payment on they are what was agreed, whatever becomes of
  * the catalogue, and only the quantities of the lines count.
  */
 @Injectable()
@@ -33,11 +33,12 @@ export class DecorationCharges implements OnModuleInit {
     private methods: ImprintMethodsService,
     private taxes: OrderTaxes,
     private translator: TranslatorService,
+    private inCurrency: ChargesInCurrency,
   ) {}
 
   onModuleInit(): void {
     this.recalculation.before(async (ctx, order, updated) => {
-      if (OPEN.includes(order.state) || updated.length > 0) await this.sync(ctx, order);
+      if (isOpen(order) || updated.length > 0) await this.sync(ctx, order);
       return [];
     });
   }
@@ -77,7 +78,7 @@ export class DecorationCharges implements OnModuleInit {
 
   private async chargedLines(ctx: RequestContext, order: Order, lines: OrderLine[]): Promise<ChargedLine[]> {
     if (lines.length === 0) return [];
-    const agreed = OPEN.includes(order.state) ? null : (order.surcharges ?? []).map(({ sku }) => sku);
+    const agreed = isOpen(order) ? null : (order.surcharges ?? []).map(({ sku }) => sku);
     const productIds = [...new Set(lines.map(line => line.productVariant.productId))];
     const rules = await this.rules.ofMany(ctx, productIds);
     const methods = await this.methods.byIds(ctx, [...new Set(lines.map(line => line.customFields.imprintMethodId!))]);
@@ -90,7 +91,7 @@ export class DecorationCharges implements OnModuleInit {
       const identity = { productId: String(productId), designKey };
       const prices = agreed
         ? agreedCharges(agreed, identity)
-        : imprintOf(rules.get(identity.productId), imprintMethodId);
+        : await this.catalogueCharges(ctx, rules.get(identity.productId), imprintMethodId);
       if (!prices) continue;
       const product = products.find(({ id }) => idsAreEqual(id, productId));
       charged.push({
@@ -105,10 +106,20 @@ export class DecorationCharges implements OnModuleInit {
     }
     return charged;
   }
-}
 
-const imprintOf = (rule: ProductDecorationRule | undefined, methodId: string | null) =>
-  rule?.imprints.find(imprint => String(imprint.methodId) === methodId);
+  /** @throws UserInputError where a decoration has no price in the currency of the cart */
+  private async catalogueCharges(
+    ctx: RequestContext,
+    rule: ProductDecorationRule | undefined,
+    methodId: string | null,
+  ): Promise<Pick<ProductImprint, 'setupCharge' | 'runCharge'> | undefined> {
+    const imprint = rule?.imprints.find(candidate => String(candidate.methodId) === methodId);
+    if (!imprint) return undefined;
+    const charges = await this.inCurrency.of(ctx, imprint);
+    if (!charges) throw new UserInputError('decoration.noRate', { currency: ctx.currencyCode });
+    return charges;
+  }
+}
 
 const same = (surcharge: Surcharge, charge: Charge): boolean =>
   surcharge.listPrice === charge.price && JSON.stringify(surcharge.taxLines) === JSON.stringify(charge.taxLines);

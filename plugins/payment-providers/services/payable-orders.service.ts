@@ -45,10 +45,11 @@ export class PayableOrdersService {
   /** Whether it is still what its order is to be paid. What was begun at checkout ends with it: the customer has chosen otherwise. */
   async fits(
     ctx: RequestContext,
-    intent: Pick<ProviderIntent, 'orderId' | 'amount' | 'asDeposit' | 'afterPlacement'>,
+    intent: Pick<ProviderIntent, 'orderId' | 'amount' | 'currencyCode' | 'asDeposit' | 'afterPlacement'>,
   ): Promise<boolean> {
     const order = intent.orderId === null ? null : await this.orders.findOne(ctx, intent.orderId, []);
     if (!order || isPlaced(order) !== intent.afterPlacement) return false;
+    if ((order.currencyCode as string) !== intent.currencyCode) return false;
     order.payments = await this.orders.getOrderPayments(ctx, order.id);
     const wishes = intent.afterPlacement ? [false, true] : [!intent.asDeposit];
     const asked = await Promise.all(wishes.map(payInFull => this.amount(ctx, order, payInFull)));

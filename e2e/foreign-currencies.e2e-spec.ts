@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestProduct } from '../../../e2e/support/catalogue';
-import type { GraphqlClient } from '../../../e2e/support/graphql-client';
-import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
-import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { MODIFY, STATE } from '../../deposits/e2e/support';
+import type { TestProduct } from './support/catalogue';
+import type { GraphqlClient } from './support/graphql-client';
+import { pay, registerCustomer, setDelivery, toPayment } from './support/shopping';
+import { createMethod, setDecoration } from './support/decorated';
+import { createShopServer, type ShopServer } from './support/test-server';
+import { MODIFY, STATE } from '../plugins/deposits/e2e/support';
 import {
   add,
   type Cart,
@@ -14,7 +15,11 @@ import {
   setRate,
   TODAY,
   YESTERDAY,
-} from './rates-client';
+} from '../plugins/currency-conversion/e2e/rates-client';
+
+interface DecoratedCart {
+  surcharges: { price: number }[];
+}
 
 describe('B21, B22 an order that has a product priced in another currency', () => {
   let server: ShopServer;
@@ -146,5 +151,49 @@ describe('B21, B22 an order that has a product priced in another currency', () =
     const shop = await filled();
     await add(shop.with({ currencyCode: 'CAD' }), pen.variants[0].id, 1);
     expect((await toPayment(shop.with({ currencyCode: 'CAD' }))).__typename).toBe('Order');
+  });
+
+  it('pays for its decoration at the rate of the day, and is told when that has become dearer', async () => {
+    const method = await createMethod(admin, 'Pad print', 'Tampographie');
+    const methods = [
+      { imprintMethodId: method, locations: ['Barrel'], colors: ['Red'], setupCharge: 5000, runCharge: 100 },
+    ];
+    await setDecoration(admin, pen.id, { methods });
+    await setRate(admin, { fromCurrency: 'USD', toCurrency: 'CAD', rate: '1.3676' });
+    const decorate = async (shop: GraphqlClient) =>
+      (
+        await shop.request<{ addConfiguredProductToOrder: DecoratedCart }>(
+          `mutation ($input: AddConfiguredProductInput!) { addConfiguredProductToOrder(input: $input) {
+            __typename ... on Order { surcharges { price } } ... on ErrorResult { message } } }`,
+          {
+            input: {
+              productId: pen.id,
+              quantities: [{ productVariantId: pen.variants[0].id, quantity: 10 }],
+              decoration: { imprintMethodId: method, location: 'Barrel', color: 'Red' },
+            },
+          },
+        )
+      ).addConfiguredProductToOrder;
+    const offered = async (shop: GraphqlClient) =>
+      (
+        await shop.request<{ product: { decoration: { methods: object[] } } }>(
+          `query ($id: ID!) { product(id: $id) { decoration { methods { setupCharge runCharge } } } }`,
+          { id: pen.id },
+        )
+      ).product.decoration.methods;
+    const shop = visitor('CAD');
+    expect(await offered(shop)).toEqual([{ setupCharge: 6838, runCharge: 137 }]);
+    await registerCustomer(shop);
+    expect((await decorate(shop)).surcharges).toEqual([{ price: 6838 }, { price: 1370 }]);
+    // There is no rate to euros.
+    expect(await offered(visitor('EUR'))).toEqual([]);
+    await expect(decorate(visitor('EUR'))).rejects.toThrow('This decoration has no price in EUR');
+
+    await setDecoration(admin, pen.id, { methods: methods.map(one => ({ ...one, setupCharge: 15_000 })) });
+    await setDelivery(shop, 'US');
+    expect((await toPayment(shop)).transitionError).toContain(
+      'Charges (decoration…) without tax, CA$218.84 instead of CA$82.08. ',
+    );
+    expect((await toPayment(shop)).__typename).toBe('Order');
   });
 });
