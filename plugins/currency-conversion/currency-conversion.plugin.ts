@@ -3,6 +3,7 @@ import {
   DefaultProductVariantPriceSelectionStrategy,
   I18nService,
   PluginCommonModule,
+  TransactionalConnection,
   type Type,
   VendurePlugin,
 } from '@vendure/core';
@@ -14,6 +15,8 @@ import { adminSchema, sharedSchema } from './api/schema';
 import { ConvertingPriceSelection } from './config/converting-price-selection';
 import { priceCustomFields } from './config/custom-fields';
 import { ecbRates } from './config/ecb-rates';
+import { KeepFollowedCurrencies } from './config/keep-followed-currencies';
+import { KeepRuling } from './config/keep-ruling';
 import { updateExchangeRatesTask } from './config/tasks';
 import { CURRENCY_CONVERSION_OPTIONS, readExchangeRatesPermission, updateExchangeRatesPermission } from './constants';
 import { ExchangeRate } from './entities/exchange-rate.entity';
@@ -57,7 +60,7 @@ import './types';
   },
   shopApiExtensions: { schema: sharedSchema, resolvers: [LineConversionResolver] },
   configuration: config => {
-    const { authOptions, catalogOptions, schedulerOptions } = config;
+    const { authOptions, catalogOptions, dbConnectionOptions, schedulerOptions } = config;
     config.customFields.ProductVariantPrice = [
       ...(config.customFields.ProductVariantPrice ?? []),
       ...priceCustomFields,
@@ -71,6 +74,8 @@ import './types';
       updateExchangeRatesPermission,
     ];
     schedulerOptions.tasks = [...(schedulerOptions.tasks ?? []), updateExchangeRatesTask];
+    const subscribers = Array.isArray(dbConnectionOptions.subscribers) ? dbConnectionOptions.subscribers : [];
+    config.dbConnectionOptions = { ...dbConnectionOptions, subscribers: [...subscribers, KeepRuling] };
     return config;
   },
 })
@@ -84,10 +89,12 @@ export class CurrencyConversionPlugin implements OnApplicationBootstrap {
 
   constructor(
     private i18n: I18nService,
+    private connection: TransactionalConnection,
     private variantPricing: VariantPricingService,
   ) {}
 
   onApplicationBootstrap(): void {
+    new KeepFollowedCurrencies(this.connection.rawConnection);
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
     this.variantPricing.refuseWhere((ctx, { productVariantPrices }) => {
       const ruling = rulingPrice(ctx, productVariantPrices);

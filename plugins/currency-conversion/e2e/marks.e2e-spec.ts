@@ -1,0 +1,133 @@
+import { ChannelService, ProductVariantPrice, RequestContext, TransactionalConnection } from '@vendure/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestProduct } from '../../../e2e/support/catalogue';
+import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import { add, price, productInCad, sellIn, setPricingCurrency, setRate } from './rates-client';
+
+describe('B21 what becomes of a price that others follow', () => {
+  let server: ShopServer;
+  let admin: GraphqlClient;
+
+  beforeAll(async () => {
+    server = await createShopServer();
+    admin = await server.admin('company-store');
+    await sellIn(admin, ['USD', 'CAD']);
+    await setRate(admin, { fromCurrency: 'CAD', toCurrency: 'USD', rate: '0.7312' });
+    await setRate(admin, { fromCurrency: 'USD', toCurrency: 'CAD', rate: '1.3675' });
+  });
+  afterAll(() => server.stop());
+
+  const marked = async (name: string): Promise<TestProduct> => {
+    const made = await productInCad(admin, name, 1000);
+    await setPricingCurrency(admin, made.id, 'CAD');
+    return made;
+  };
+  const shop = (currencyCode?: string) => server.shop('company-store', 'en').with({ currencyCode });
+  const shown = async ({ id }: TestProduct, currencyCode?: string) =>
+    (
+      await shop(currencyCode).request<{ product: { variants: { exactPrice: number }[] } }>(
+        `query ($id: ID!) { product(id: $id) { variants { exactPrice originalPrice priceBreaks { price } } } }`,
+        { id },
+      )
+    ).product.variants.map(variant => variant.exactPrice);
+  const deletePrice = (client: GraphqlClient, id: string, currencyCode: string) =>
+    client.request(`mutation ($input: [UpdateProductVariantInput!]!) { updateProductVariants(input: $input) { id } }`, {
+      input: [
+        {
+          id,
+          prices: [
+            { currencyCode: 'USD', price: 4242 },
+            { currencyCode, price: 0, delete: true },
+          ],
+        },
+      ],
+    });
+  const rows = (variantId: string) =>
+    server.app
+      .get(TransactionalConnection)
+      .rawConnection.getRepository(ProductVariantPrice)
+      .find({ where: { variant: { id: variantId } }, order: { id: 'ASC' } });
+  const pricingCurrency = async ({ id }: TestProduct) =>
+    (
+      await admin.request<{ product: { pricingCurrency: string | null } }>(
+        `query ($id: ID!) { product(id: $id) { pricingCurrency } }`,
+        { id },
+      )
+    ).product.pricingCurrency;
+
+  it.each([0, -500])('a price of %i is none in the other currencies', async cents => {
+    const cup = await marked('Cup');
+    const [spoiled, sound] = cup.variants;
+    await price(admin, [spoiled], 'CAD', cents);
+    expect(await shown(cup)).toEqual([0, 731]);
+    await expect(add(shop(), spoiled.id, 1)).rejects.toThrow(`${spoiled.sku} has no price in USD`);
+    expect(await add(shop(), sound.id, 1)).toMatchObject({ subTotal: 731 });
+  });
+
+  it('is not deleted, nor is anything else of that request done', async () => {
+    const bowl = await marked('Bowl');
+    const [{ id }] = bowl.variants;
+    const before = await rows(id);
+    await expect(deletePrice(admin, id, 'CAD')).rejects.toMatchObject({
+      codes: ['USER_INPUT_ERROR'],
+      message: expect.stringContaining('The prices in the other currencies follow the one in CAD') as string,
+    });
+    await expect(deletePrice(admin.with({ languageCode: 'fr' }), id, 'CAD')).rejects.toThrow(
+      'donnez d’abord à chaque devise ses propres prix',
+    );
+    expect(await rows(id)).toEqual(before);
+    await setPricingCurrency(admin, bowl.id, null);
+    await deletePrice(admin, id, 'CAD');
+    expect((await shown(bowl))[0]).toBe(4242);
+  });
+
+  it('keeps its currency among those of the store', async () => {
+    const jug = await marked('Jug');
+    const others = await admin.request<{ products: { items: TestProduct[] } }>(
+      `{ products(options: { filter: { name: { in: ["Cup", "Bowl"] } } }) { items { id } } }`,
+    );
+    for (const other of others.products.items) await setPricingCurrency(admin, other.id, null);
+    const channels = async () =>
+      (await server.app.get(ChannelService).findAll(RequestContext.empty())).items.find(
+        ({ code }) => code === 'company-store',
+      )?.availableCurrencyCodes;
+    const cached = async () =>
+      (await server.app.get(ChannelService).getChannelFromToken(admin.channelToken ?? '')).availableCurrencyCodes;
+    await expect(sellIn(admin, ['USD'])).rejects.toMatchObject({
+      codes: ['USER_INPUT_ERROR'],
+      message: expect.stringContaining('2 variants follow their price in CAD') as string,
+    });
+    await expect(sellIn(admin.with({ languageCode: 'fr' }), ['USD', 'EUR'])).rejects.toThrow(
+      '2 déclinaisons suivent leur prix en CAD',
+    );
+    expect([await channels(), await cached()]).toEqual([
+      ['USD', 'CAD'],
+      ['USD', 'CAD'],
+    ]);
+    expect(await shown(jug)).toEqual([731, 731]);
+    await setPricingCurrency(admin, jug.id, null);
+    await sellIn(admin, ['USD']);
+    expect([await channels(), await cached()]).toEqual([['USD'], ['USD']]);
+    await sellIn(admin, ['USD', 'CAD']);
+  });
+
+  it('stays the only one when prices are saved at the same time', { timeout: 60_000 }, async () => {
+    const plate = await marked('Plate');
+    for (let round = 0; round < 20; round++) {
+      const currency = round % 2 ? 'CAD' : 'USD';
+      await Promise.all([
+        ...['CAD', 'USD'].map(code => price(admin, plate.variants, code, 1000 + round)),
+        setPricingCurrency(admin, plate.id, currency),
+      ]);
+      for (const { id } of plate.variants) {
+        const ruling = (await rows(id)).filter(({ customFields }) => customFields.ruling);
+        expect(
+          ruling.map(({ currencyCode }) => currencyCode),
+          `round ${round}`,
+        ).toEqual([currency]);
+      }
+    }
+    expect(await pricingCurrency(plate)).toBe('CAD');
+  });
+});
