@@ -2,8 +2,10 @@ import { ChannelService, ProductVariantPrice, RequestContext, TransactionalConne
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
+import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { add, price, productInCad, sellIn, setPricingCurrency, setRate } from './rates-client';
+import { MODIFY, STATE } from '../../deposits/e2e/support';
+import { add, type Cart, price, productInCad, sellIn, setPricingCurrency, setRate } from './rates-client';
 
 describe('B21 what becomes of a price that others follow', () => {
   let server: ShopServer;
@@ -110,6 +112,77 @@ describe('B21 what becomes of a price that others follow', () => {
     await sellIn(admin, ['USD']);
     expect([await channels(), await cached()]).toEqual([['USD'], ['USD']]);
     await sellIn(admin, ['USD', 'CAD']);
+  });
+
+  it.each(['Products', 'ProductVariants'])('%s that have no price are not assigned to another store', async kind => {
+    const pan = await marked('Pan');
+    const boutique = await server.admin('boutique');
+    const { activeChannel } = await boutique.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+    const mutation = `assign${kind}ToChannel`;
+    const ids =
+      kind === 'Products' ? { productIds: [pan.id] } : { productVariantIds: pan.variants.map(({ id }) => id) };
+    const assign = (client: GraphqlClient) =>
+      client.request(`mutation ($input: Assign${kind}ToChannelInput!) { ${mutation}(input: $input) { id } }`, {
+        input: { ...ids, channelId: activeChannel.id },
+      });
+    const assigned = async () =>
+      (
+        await boutique.request<{ product: object | null }>(`query ($id: ID!) { product(id: $id) { id } }`, {
+          id: pan.id,
+        })
+      ).product;
+    await price(admin, [pan.variants[1]], 'CAD', 0);
+    await expect(assign(admin)).rejects.toMatchObject({
+      codes: ['USER_INPUT_ERROR'],
+      message: expect.stringContaining(`${pan.variants[1].sku} has no price in USD and would cost nothing`) as string,
+    });
+    await expect(assign(admin.with({ languageCode: 'fr' }))).rejects.toThrow('serait gratuit dans l’autre boutique');
+    expect(await assigned()).toBeNull();
+    expect(await rows(pan.variants[0].id)).toHaveLength(3);
+    await price(admin, [pan.variants[1]], 'CAD', 1000);
+    await assign(admin);
+    expect(await assigned()).not.toBeNull();
+    expect((await rows(pan.variants[1].id)).at(-1)).toMatchObject({ currencyCode: 'EUR', price: 776 });
+  });
+
+  it('gone, leaves the line of a placed order at its price and rate, to be reduced and taken out', async () => {
+    const tray = await marked('Tray');
+    const visitor = shop();
+    await registerCustomer(visitor);
+    for (const { id } of tray.variants) await add(visitor, id, 10);
+    await setDelivery(visitor, 'US');
+    await toPayment(visitor);
+    const { id } = await pay(visitor, 'cheque', { payInFull: true });
+    const placed = async () =>
+      (
+        await admin.request<{ order: Cart & { payments: { id: string }[] } }>(
+          `query ($id: ID!) { order(id: $id) { payments { id }
+            lines { id quantity exactUnitPrice conversion { fromCurrency rate day } } } }`,
+          { id },
+        )
+      ).order;
+    const { payments, lines } = await placed();
+    await price(admin, tray.variants, 'CAD', 0);
+    const modify = (input: object) =>
+      admin.request(MODIFY, { input: { orderId: id, dryRun: false, refund: { paymentId: payments[0].id }, ...input } });
+    await admin.request(STATE, { id, state: 'Modifying' });
+    const [lid] = (await marked('Lid')).variants;
+    await price(admin, [lid], 'CAD', 0);
+    await expect(modify({ addItems: [{ productVariantId: lid.id, quantity: 1 }] })).rejects.toThrow(
+      `${lid.sku} has no price in USD`,
+    );
+    const reduced = await modify({
+      adjustOrderLines: [
+        { orderLineId: lines[0].id, quantity: 5 },
+        { orderLineId: lines[1].id, quantity: 0 },
+      ],
+    });
+    expect(reduced).toMatchObject({ modifyOrder: { __typename: 'Order' } });
+    expect((await placed()).lines).toEqual([
+      { ...lines[0], quantity: 5 },
+      { ...lines[1], quantity: 0 },
+    ]);
+    expect(lines[0]).toMatchObject({ exactUnitPrice: 731, conversion: { rate: '0.7312' } });
   });
 
   it('stays the only one when prices are saved at the same time', { timeout: 60_000 }, async () => {
