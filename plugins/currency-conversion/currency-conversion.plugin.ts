@@ -9,7 +9,7 @@ import {
 } from '@vendure/core';
 import { ExactPricesPlugin, VariantPricingService } from '../exact-prices';
 import { OrderRecalculationPlugin } from '../order-recalculation';
-import { ExchangeRatesResolver, PricingCurrencyResolver } from './api/admin.resolver';
+import { ExchangeRatesResolver, PricingCurrencyResolver, VariantPricingCurrencyResolver } from './api/admin.resolver';
 import { LineConversionResolver } from './api/order-line.resolver';
 import { adminSchema, sharedSchema } from './api/schema';
 import { ConvertingPriceSelection } from './config/converting-price-selection';
@@ -23,6 +23,7 @@ import { ExchangeRate } from './entities/exchange-rate.entity';
 import { LineConversion } from './entities/line-conversion.entity';
 import { rulingPrice } from './rules/ruling-price';
 import { ExchangeRatesService } from './services/exchange-rates.service';
+import { FollowedCurrencies } from './services/followed-currencies';
 import { LineConversions } from './services/line-conversions';
 import { MarkedVariants } from './services/marked-variants';
 import { PricingCurrencyService } from './services/pricing-currency.service';
@@ -46,6 +47,7 @@ import './types';
   entities: [ExchangeRate, LineConversion],
   providers: [
     ExchangeRatesService,
+    FollowedCurrencies,
     LineConversions,
     MarkedVariants,
     PricingCurrencyService,
@@ -56,7 +58,7 @@ import './types';
   exports: [ExchangeRatesService, PricingCurrencyService, RateUpdates],
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [ExchangeRatesResolver, LineConversionResolver, PricingCurrencyResolver],
+    resolvers: [ExchangeRatesResolver, LineConversionResolver, PricingCurrencyResolver, VariantPricingCurrencyResolver],
   },
   shopApiExtensions: { schema: sharedSchema, resolvers: [LineConversionResolver] },
   configuration: config => {

@@ -11,7 +11,7 @@ export const messages = {
       followed:
         'Les prix des autres devises suivent celui en {currency} : donnez d’abord à chaque devise ses propres prix, puis supprimez-le.',
       followedByChannel:
-        '{count, plural, one {# déclinaison suit son prix} other {# déclinaisons suivent leur prix}} en {currency} : donnez d’abord à chaque devise ses propres prix (setPricingCurrency sans devise), puis retirez {currency}.',
+        '{count, plural, one {# déclinaison suit son prix} other {# déclinaisons suivent leur prix}} en {currency} : donnez d’abord à chaque devise ses propres prix (onglet Tarifs de l’article, ou setPricingCurrency sans devise), puis retirez {currency}.',
       pricedIn: 'Le prix est fixé en {currency} et converti : modifiez-le dans cette devise.',
     },
   },
@@ -27,7 +27,7 @@ export const messages = {
       followed:
         'The prices in the other currencies follow the one in {currency}: give each currency its own prices first, then delete it.',
       followedByChannel:
-        '{count, plural, one {# variant follows its price} other {# variants follow their price}} in {currency}: give each currency its own prices first (setPricingCurrency without a currency), then take {currency} out.',
+        '{count, plural, one {# variant follows its price} other {# variants follow their price}} in {currency}: give each currency its own prices first (tab Pricing of the product, or setPricingCurrency without a currency), then take {currency} out.',
       pricedIn: 'The price is set in {currency} and converted: change it in that currency.',
     },
   },

@@ -1,11 +1,17 @@
 import { ChannelService, ProductVariantPrice, RequestContext, TransactionalConnection } from '@vendure/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import { MODIFY, STATE } from '../../deposits/e2e/support';
 import { add, type Cart, price, productInCad, sellIn, setPricingCurrency, setRate } from './rates-client';
+
+interface Named {
+  id: string;
+  pricingCurrency: string | null;
+  variants: { id: string; pricingCurrency: string | null }[];
+}
 
 describe('B21 what becomes of a price that others follow', () => {
   let server: ShopServer;
@@ -45,11 +51,8 @@ describe('B21 what becomes of a price that others follow', () => {
         },
       ],
     });
-  const rows = (variantId: string) =>
-    server.app
-      .get(TransactionalConnection)
-      .rawConnection.getRepository(ProductVariantPrice)
-      .find({ where: { variant: { id: variantId } }, order: { id: 'ASC' } });
+  const prices = () => server.app.get(TransactionalConnection).rawConnection.getRepository(ProductVariantPrice);
+  const rows = (variantId: string) => prices().find({ where: { variant: { id: variantId } }, order: { id: 'ASC' } });
   const pricingCurrency = async ({ id }: TestProduct) =>
     (
       await admin.request<{ product: { pricingCurrency: string | null } }>(
@@ -183,6 +186,42 @@ describe('B21 what becomes of a price that others follow', () => {
       { ...lines[1], quantity: 0 },
     ]);
     expect(lines[0]).toMatchObject({ exactUnitPrice: 731, conversion: { rate: '0.7312' } });
+  });
+
+  it('is named by product and variant, with one query each for a whole list', async () => {
+    const [fork, spoon] = [await marked('Fork'), await marked('Spoon')];
+    const [first, second] = spoon.variants;
+    await prices().update({ variant: { id: second.id } }, { customFields: { ruling: null } });
+    const repositories = vi.spyOn(server.app.get(TransactionalConnection), 'getRepository');
+    const listed = async (ofProduct: string, ofVariant: string) => {
+      repositories.mockClear();
+      const { products } = await admin.request<{ products: { items: Named[] } }>(
+        `query ($ids: [String!]!) { products(options: { filter: { id: { in: $ids } } }) {
+          items { id ${ofProduct} variants { id ${ofVariant} } } } }`,
+        { ids: [fork.id, spoon.id] },
+      );
+      return { items: products.items, repositories: repositories.mock.calls.length };
+    };
+    await listed('', '');
+    const without = await listed('', '');
+    const named = await listed('pricingCurrency', 'pricingCurrency');
+    repositories.mockRestore();
+    expect(named.items).toEqual([
+      {
+        id: fork.id,
+        pricingCurrency: 'CAD',
+        variants: fork.variants.map(({ id }) => ({ id, pricingCurrency: 'CAD' })),
+      },
+      {
+        id: spoon.id,
+        pricingCurrency: null,
+        variants: [
+          { id: first.id, pricingCurrency: 'CAD' },
+          { id: second.id, pricingCurrency: null },
+        ],
+      },
+    ]);
+    expect(named.repositories - without.repositories).toBe(2);
   });
 
   it('stays the only one when prices are saved at the same time', { timeout: 60_000 }, async () => {

@@ -17,6 +17,7 @@ import {
 } from '@vendure/core';
 import { In, IsNull } from 'typeorm';
 import { assertAvailable } from './exchange-rates.service';
+import { FollowedCurrencies } from './followed-currencies';
 import { RatesInForce } from './rates-in-force';
 
 /** In which currency a product is priced, where its prices in the store's other currencies follow that one. */
@@ -26,6 +27,7 @@ export class PricingCurrencyService implements OnModuleInit {
     private connection: TransactionalConnection,
     private products: ProductService,
     private rates: RatesInForce,
+    private followed: FollowedCurrencies,
     private eventBus: EventBus,
   ) {}
 
@@ -41,23 +43,8 @@ export class PricingCurrencyService implements OnModuleInit {
   }
 
   /** Null where each currency has a price of its own, or not all variants have the same currency. */
-  async of(ctx: RequestContext, productId: ID): Promise<CurrencyCode | null> {
-    const rows = await this.connection
-      .getRepository(ctx, ProductVariant)
-      .createQueryBuilder('variant')
-      .innerJoin('variant.channels', 'channel', 'channel.id = :channelId', { channelId: ctx.channelId })
-      .leftJoin(
-        'variant.productVariantPrices',
-        'price',
-        'price.channelId = :channelId AND price.customFields.ruling = :ruling',
-        { ruling: true },
-      )
-      .select('price.currencyCode', 'currency')
-      .distinct()
-      .where('variant.productId = :productId', { productId })
-      .andWhere('variant.deletedAt IS NULL')
-      .getRawMany<{ currency: CurrencyCode | null }>();
-    return rows.length === 1 ? rows[0].currency : null;
+  of(ctx: RequestContext, productId: ID): Promise<CurrencyCode | null> {
+    return this.followed.ofProduct(ctx, productId);
   }
 
   /**
