@@ -45,6 +45,12 @@ describe('B21 what becomes of a price that others follow', () => {
         { id },
       )
     ).product.variants.map(variant => variant.exactPrice);
+  const cells = async ({ id }: TestProduct, currencyCode?: string) =>
+    (
+      await shop(currencyCode).request<{
+        product: { quantityMatrix: { cells: { variant: { id: string } }[] } };
+      }>(`query ($id: ID!) { product(id: $id) { quantityMatrix { cells { variant { id } } } } }`, { id })
+    ).product.quantityMatrix.cells.map(({ variant }) => variant.id);
   const deletePrice = (client: GraphqlClient, id: string, currencyCode: string) =>
     client.request(`mutation ($input: [UpdateProductVariantInput!]!) { updateProductVariants(input: $input) { id } }`, {
       input: [
@@ -72,6 +78,8 @@ describe('B21 what becomes of a price that others follow', () => {
     const [spoiled, sound] = cup.variants;
     await price(admin, [spoiled], 'CAD', cents);
     expect(await shown(cup)).toEqual([0, 731]);
+    expect(await cells(cup)).toEqual([sound.id]);
+    expect(await cells(cup, 'CAD')).toEqual([spoiled.id, sound.id]);
     await expect(add(shop(), spoiled.id, 1)).rejects.toThrow(`${spoiled.sku} has no price in USD`);
     expect(await add(shop(), sound.id, 1)).toMatchObject({ subTotal: 731 });
   });
