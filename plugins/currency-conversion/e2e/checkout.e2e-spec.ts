@@ -3,11 +3,12 @@ import type { TestProduct } from '../../../e2e/support/catalogue';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from '../../../e2e/support/shopping';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
-import { MODIFY, STATE } from '../../deposits/e2e/support';
 import {
   add,
+  beginModifying,
   type Cart,
   cart,
+  modifyOrder,
   productInCad,
   sellIn,
   setPricingCurrency,
@@ -81,17 +82,14 @@ describe('B21, B22 an order that has a product priced in another currency', () =
       ).order;
     const order = await asMerchant();
     expect(order).toMatchObject({ currencyCode: 'EUR', subTotal: 4770 });
-    await admin.request(STATE, { id, state: 'Modifying' });
-    const { modifyOrder } = await admin.request<{ modifyOrder: object }>(MODIFY, {
-      input: {
-        orderId: id,
-        dryRun: false,
-        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
-        addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
-        refund: { paymentId: order.payments[0].id },
-      },
+    await beginModifying(admin, id);
+    const modified = await modifyOrder(admin, {
+      orderId: id,
+      adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
+      addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
+      refund: { paymentId: order.payments[0].id },
     });
-    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    expect(modified).toMatchObject({ __typename: 'Order' });
     const conversion = { fromCurrency: 'CAD', rate: '0.6213', day: YESTERDAY };
     expect(await asMerchant()).toMatchObject({
       currencyCode: 'EUR',
