@@ -4,11 +4,12 @@ import type { GraphqlClient } from './support/graphql-client';
 import { pay, registerCustomer, setDelivery, toPayment } from './support/shopping';
 import { createMethod, setDecoration } from './support/decorated';
 import { createShopServer, type ShopServer } from './support/test-server';
-import { MODIFY, STATE } from '../plugins/deposits/e2e/support';
 import {
   add,
+  beginModifying,
   type Cart,
   cart,
+  modifyOrder,
   productInCad,
   sellIn,
   setPricingCurrency,
@@ -86,17 +87,14 @@ describe('B21, B22 an order that has a product priced in another currency', () =
       ).order;
     const order = await asMerchant();
     expect(order).toMatchObject({ currencyCode: 'EUR', subTotal: 4770 });
-    await admin.request(STATE, { id, state: 'Modifying' });
-    const { modifyOrder } = await admin.request<{ modifyOrder: object }>(MODIFY, {
-      input: {
-        orderId: id,
-        dryRun: false,
-        adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
-        addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
-        refund: { paymentId: order.payments[0].id },
-      },
+    await beginModifying(admin, id);
+    const modified = await modifyOrder(admin, {
+      orderId: id,
+      adjustOrderLines: [{ orderLineId: order.lines[0].id, quantity: 4 }],
+      addItems: [{ productVariantId: pen.variants[1].id, quantity: 2 }],
+      refund: { paymentId: order.payments[0].id },
     });
-    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    expect(modified).toMatchObject({ __typename: 'Order' });
     const conversion = { fromCurrency: 'CAD', rate: '0.6213', day: YESTERDAY };
     expect(await asMerchant()).toMatchObject({
       currencyCode: 'EUR',

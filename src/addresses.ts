@@ -16,6 +16,12 @@ export function baseAddress(value: string): string | null {
   return url.href.replace(/\/+$/, '');
 }
 
+/** An http(s) address that is asked as it is, with a query or without; null where it is none, or has a log-in or fragment. */
+export function httpAddress(value: string): string | null {
+  const url = /^https?:\/\//i.test(value) ? parsed(value) : null;
+  return !url || url.username || url.password || value.includes('#') ? null : url.href;
+}
+
 /** `smtp://user:password@host:port` or `smtps://…`; null where it is anything else, a user without a password for instance. */
 export function smtpServer(value: string): SmtpServer | null {
   const url = parsed(value);

@@ -38,6 +38,11 @@ describe('environment', () => {
     expect(readEnvironment({ DATA_DIR, EXCHANGE_RATES_URL: 'none' }).exchangeRatesUrl).toBeNull();
   });
 
+  it('asks for exchange rates with a query', () => {
+    const url = 'https://rates.example/daily.xml?key=a%20b';
+    expect(readEnvironment({ DATA_DIR, EXCHANGE_RATES_URL: url }).exchangeRatesUrl).toBe(url);
+  });
+
   it('keeps the secrets of a development machine over a restart', () => {
     const { cookieSecret, signingSecret } = readEnvironment({ DATA_DIR });
     expect(readEnvironment({ DATA_DIR })).toMatchObject({ cookieSecret, signingSecret });
@@ -75,6 +80,8 @@ describe('environment', () => {
     ['DATABASE_URL', 'sqlite:$DATA_DIR'],
     ['DATABASE_URL', 'sqlite:/dev/null/shop.sqlite'],
     ['EXCHANGE_RATES_URL', 'off'],
+    ['EXCHANGE_RATES_URL', 'https://marie:secret@rates.example/daily.xml'],
+    ['EXCHANGE_RATES_URL', 'https://rates.example/daily.xml#a'],
     ['EXCHANGE_RATES_URL', 'ftp://rates.example/daily.xml'],
     ['REDIS_URL', 'redis://localhost'],
     ['ASSET_STORAGE_URL', 's3://bucket'],

@@ -1,7 +1,7 @@
 import path from 'path';
 import { ECB_DAILY_RATES } from '../plugins/currency-conversion';
 import type { ProviderAccounts } from '../plugins/payment-providers';
-import { baseAddress, isPostgresAddress, isSender, type SmtpServer, smtpServer } from './addresses';
+import { baseAddress, httpAddress, isPostgresAddress, isSender, type SmtpServer, smtpServer } from './addresses';
 import { directoryProblem, isDirectory, keptSecret } from './data-directory';
 import { readPaymentAccounts } from './payment-accounts';
 
@@ -91,7 +91,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const exchangeRatesUrl =
     givenRatesUrl === 'none'
       ? null
-      : (baseAddress(givenRatesUrl) ?? fail('EXCHANGE_RATES_URL', 'must be none or an http(s) address'));
+      : (httpAddress(givenRatesUrl) ?? fail('EXCHANGE_RATES_URL', 'must be none or an http(s) address'));
 
   const secret = (name: string, development: () => string): string => {
     const value = read(name);

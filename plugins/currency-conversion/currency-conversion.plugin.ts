@@ -3,23 +3,27 @@ import {
   DefaultProductVariantPriceSelectionStrategy,
   I18nService,
   PluginCommonModule,
+  TransactionalConnection,
   type Type,
   VendurePlugin,
 } from '@vendure/core';
 import { ExactPricesPlugin, VariantPricingService } from '../exact-prices';
 import { OrderRecalculationPlugin } from '../order-recalculation';
-import { ExchangeRatesResolver, PricingCurrencyResolver } from './api/admin.resolver';
+import { ExchangeRatesResolver, PricingCurrencyResolver, VariantPricingCurrencyResolver } from './api/admin.resolver';
 import { LineConversionResolver } from './api/order-line.resolver';
 import { adminSchema, sharedSchema } from './api/schema';
 import { ConvertingPriceSelection } from './config/converting-price-selection';
 import { priceCustomFields } from './config/custom-fields';
 import { ecbRates } from './config/ecb-rates';
+import { KeepFollowedCurrencies } from './config/keep-followed-currencies';
+import { KeepRuling } from './config/keep-ruling';
 import { updateExchangeRatesTask } from './config/tasks';
 import { CURRENCY_CONVERSION_OPTIONS, readExchangeRatesPermission, updateExchangeRatesPermission } from './constants';
 import { ExchangeRate } from './entities/exchange-rate.entity';
 import { LineConversion } from './entities/line-conversion.entity';
 import { rulingPrice } from './rules/ruling-price';
 import { ExchangeRatesService } from './services/exchange-rates.service';
+import { FollowedCurrencies } from './services/followed-currencies';
 import { LineConversions } from './services/line-conversions';
 import { MarkedVariants } from './services/marked-variants';
 import { PricingCurrencyService } from './services/pricing-currency.service';
@@ -44,6 +48,7 @@ import './types';
   entities: [ExchangeRate, LineConversion],
   providers: [
     ExchangeRatesService,
+    FollowedCurrencies,
     LineConversions,
     MarkedVariants,
     PricingCurrencyService,
@@ -55,11 +60,11 @@ import './types';
   exports: [ExchangeRatesService, PricingCurrencyService, RateUpdates, StoreAmounts],
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [ExchangeRatesResolver, LineConversionResolver, PricingCurrencyResolver],
+    resolvers: [ExchangeRatesResolver, LineConversionResolver, PricingCurrencyResolver, VariantPricingCurrencyResolver],
   },
   shopApiExtensions: { schema: sharedSchema, resolvers: [LineConversionResolver] },
   configuration: config => {
-    const { authOptions, catalogOptions, schedulerOptions } = config;
+    const { authOptions, catalogOptions, dbConnectionOptions, schedulerOptions } = config;
     config.customFields.ProductVariantPrice = [
       ...(config.customFields.ProductVariantPrice ?? []),
       ...priceCustomFields,
@@ -73,6 +78,8 @@ import './types';
       updateExchangeRatesPermission,
     ];
     schedulerOptions.tasks = [...(schedulerOptions.tasks ?? []), updateExchangeRatesTask];
+    const subscribers = Array.isArray(dbConnectionOptions.subscribers) ? dbConnectionOptions.subscribers : [];
+    config.dbConnectionOptions = { ...dbConnectionOptions, subscribers: [...subscribers, KeepRuling] };
     return config;
   },
 })
@@ -86,10 +93,12 @@ export class CurrencyConversionPlugin implements OnApplicationBootstrap {
 
   constructor(
     private i18n: I18nService,
+    private connection: TransactionalConnection,
     private variantPricing: VariantPricingService,
   ) {}
 
   onApplicationBootstrap(): void {
+    new KeepFollowedCurrencies(this.connection.rawConnection);
     for (const [language, resources] of Object.entries(messages)) this.i18n.addTranslation(language, resources);
     this.variantPricing.refuseWhere((ctx, { productVariantPrices }) => {
       const ruling = rulingPrice(ctx, productVariantPrices);

@@ -3,11 +3,15 @@ export const messages = {
     currencyConversion: {
       currencyNotAvailable: 'Cette boutique ne vend pas en {currency}.',
       sameCurrency: 'Un taux de change se donne entre deux devises différentes.',
-      rate: 'Un taux de change est un nombre décimal supérieur à 0, au plus {maximum}, avec au plus dix décimales (par exemple 0.7312).',
+      rate: 'Un taux de change est un nombre décimal supérieur à 0, au plus {maximum}, avec au plus dix décimales (par exemple 0,7312).',
       day: 'Indiquez un jour du calendrier (AAAA-MM-JJ) qui n’est pas dans le futur.',
       noVariants: 'Ce produit n’a pas de déclinaison dans cette boutique.',
       noPrice: '{sku} n’a pas de prix en {currency}.',
       noRate: 'Il n’y a pas encore de taux de change de {from} vers {to} : indiquez-en un d’abord.',
+      followed:
+        'Les prix des autres devises suivent celui en {currency} : donnez d’abord à chaque devise ses propres prix, puis supprimez-le.',
+      followedByChannel:
+        '{count, plural, one {# déclinaison suit son prix} other {# déclinaisons suivent leur prix}} en {currency} : donnez d’abord à chaque devise ses propres prix (onglet Tarifs de l’article, ou setPricingCurrency sans devise), puis retirez {currency}.',
       pricedIn: 'Le prix est fixé en {currency} et converti : modifiez-le dans cette devise.',
     },
   },
@@ -20,6 +24,10 @@ export const messages = {
       noVariants: 'This product has no variant in this store.',
       noPrice: '{sku} has no price in {currency}.',
       noRate: 'There is no exchange rate from {from} to {to} yet: set one first.',
+      followed:
+        'The prices in the other currencies follow the one in {currency}: give each currency its own prices first, then delete it.',
+      followedByChannel:
+        '{count, plural, one {# variant follows its price} other {# variants follow their price}} in {currency}: give each currency its own prices first (tab Pricing of the product, or setPricingCurrency without a currency), then take {currency} out.',
       pricedIn: 'The price is set in {currency} and converted: change it in that currency.',
     },
   },

@@ -12,6 +12,7 @@ import { KeepExactPrice } from './config/keep-exact-price';
 import { PriceBreakStrategy } from './config/price-break-strategy';
 import { ExactImport } from './services/exact-import';
 import { LinePricing } from './services/line-pricing';
+import { PricedAssignments } from './services/priced-assignments';
 import { StorePrice } from './services/store-price';
 import { VariantPrices } from './services/variant-prices';
 import { VariantPricingService } from './services/variant-pricing.service';
@@ -29,7 +30,7 @@ const shared = [ExactPriceResolver, ExactUnitPriceResolver];
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, OrderRecalculationPlugin],
-  providers: [ExactImport, LinePricing, StorePrice, VariantPrices, VariantPricingService],
+  providers: [ExactImport, LinePricing, PricedAssignments, StorePrice, VariantPrices, VariantPricingService],
   exports: [LinePricing, VariantPrices, VariantPricingService],
   adminApiExtensions: { schema: adminSchema, resolvers: [...shared, StoredPricingResolver, VariantPricingResolver] },
   shopApiExtensions: { schema: sharedSchema, resolvers: shared },

@@ -8,6 +8,8 @@ export const messages = {
       breakNotCheaper: 'Un prix dégressif ne peut pas être plus élevé que celui d’une quantité inférieure.',
       ofVariant: '{sku} : {problem}',
       noPrice: '{sku} n’a pas de prix en {currency} et ne peut pas être commandé.',
+      notAssignable:
+        '{sku} n’a pas de prix en {currency} et serait gratuit dans l’autre boutique : donnez-lui d’abord un prix en {currency}.',
       variants: 'Indiquez chaque déclinaison une seule fois, et {maximum} au plus.',
     },
   },
@@ -20,6 +22,8 @@ export const messages = {
       breakNotCheaper: 'A price break cannot be dearer than the price of a smaller quantity.',
       ofVariant: '{sku}: {problem}',
       noPrice: '{sku} has no price in {currency} and cannot be ordered.',
+      notAssignable:
+        '{sku} has no price in {currency} and would cost nothing in the other store: give it a price in {currency} first.',
       variants: 'Give each variant only once, and at most {maximum}.',
     },
   },

@@ -24,6 +24,8 @@ export type ShopProductPricingQuery = {
       readonly id: string;
       readonly name: string;
       readonly sku: string;
+      readonly pricingCurrency: Schema.CurrencyCode | null;
+      readonly prices: ReadonlyArray<{ readonly currencyCode: Schema.CurrencyCode; readonly price: number }>;
       readonly options: ReadonlyArray<{ readonly id: string; readonly name: string; readonly groupId: string }>;
       readonly pricing: {
         readonly price: number;
@@ -98,6 +100,18 @@ export const ShopProductPricingDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pricingCurrency' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'prices' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'options' },

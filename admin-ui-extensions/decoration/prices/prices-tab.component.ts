@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, HostListener, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, HostListener, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { DataService, NotificationService, PermissionsService, SharedModule } from '@vendure/admin-ui/core';
@@ -11,8 +11,10 @@ import { MAY_CHANGE_PRODUCTS } from '../permissions';
 import { MissingProductComponent } from '../product/missing-product.component';
 import { productPage } from '../product/product-page';
 import { ShopProductPricingDocument, ShopSetVariantPricingsDocument } from './graphql.generated';
+import { isConverted, mixedPricing } from './followed-prices';
 import {
   addColumn,
+  allowRows,
   changedPricing,
   copyRow,
   type PricedVariant,
@@ -42,20 +44,27 @@ import {
 export class PricesTabComponent {
   protected readonly form = pricingForm();
   protected readonly mayChange = inject(PermissionsService).userHasPermissions(MAY_CHANGE_PRODUCTS);
-  /** Prices in the store's own currency are converted from another's: what the table has does not count. */
-  protected readonly follows = signal(false);
   protected readonly page = productPage(ShopProductPricingDocument, {
     dirty: () => this.form.dirty,
     show: ({ product, activeChannel }) => {
-      showPricing(this.form, product?.variants ?? []);
+      const variants = product?.variants ?? [];
+      showPricing(this.form, variants);
       this.form.markAsPristine();
-      this.follows.set(!!product?.pricingCurrency && product.pricingCurrency !== activeChannel.currencyCode);
-      if (this.mayChange && !this.follows()) this.form.enable({ emitEvent: false });
-      else this.form.disable({ emitEvent: false });
+      allowRows(
+        this.form,
+        variants.map(variant => this.mayChange && !isConverted(variant, activeChannel.currencyCode)),
+      );
     },
   });
   protected readonly action = new Action();
   protected readonly variants = computed(() => this.page.data()?.product?.variants ?? []);
+  /** By the variants' order, whether what their rows have does not count. */
+  protected readonly converted = computed(() => {
+    const currency = this.page.data()?.activeChannel.currencyCode ?? '';
+    return this.variants().map(variant => isConverted(variant, currency));
+  });
+  protected readonly follows = computed(() => this.converted().length > 0 && !this.converted().includes(false));
+  protected readonly mixed = computed(() => mixedPricing(this.variants()));
   private readonly dataService = inject(DataService);
   private readonly notifications = inject(NotificationService);
   /** Redraws what the form's own state decides. */
@@ -100,14 +109,14 @@ export class PricesTabComponent {
     const { controls } = this.form.controls.rows;
     copyRow(
       controls[index],
-      controls.filter((_row, other) => other !== index && has(this.variants()[other])),
+      controls.filter((row, other) => other !== index && row.enabled && has(this.variants()[other])),
     );
     this.form.markAsDirty();
   }
 
   /** Options that other variants have as well: it is for them that a row can be copied. */
   protected sharedOptions({ id, options }: PricedVariant): PricedVariant['options'] {
-    const others = this.variants().filter(variant => variant.id !== id);
+    const others = this.variants().filter((variant, index) => variant.id !== id && !this.converted()[index]);
     return options.filter(option => {
       const sharing = others.filter(other => other.options.some(candidate => candidate.id === option.id));
       return sharing.length > 0 && sharing.length < others.length;

@@ -22,7 +22,7 @@ export type PricingForm = FormGroup<{
 }>;
 
 const isGiven: ValidatorFn = control => Validators.required(control);
-const amount = (value: number | null): Amount => new FormControl(value);
+const amount = (value: number | null, disabled = false): Amount => new FormControl({ value, disabled });
 const quantity = (value: number | null) => new FormControl(value, [isGiven, Validators.min(1)]);
 
 export const pricingForm = (): PricingForm =>
@@ -50,9 +50,21 @@ export function showPricing({ controls: { quantities, rows } }: PricingForm, var
   quantities.parent?.updateValueAndValidity();
 }
 
+/** Only the rows of these variants can be typed in, and are saved. */
+export function allowRows(form: PricingForm, allowed: readonly boolean[]): void {
+  if (!allowed.includes(true)) {
+    form.disable({ emitEvent: false });
+    return;
+  }
+  form.enable({ emitEvent: false });
+  for (const [index, row] of form.controls.rows.controls.entries()) {
+    if (!allowed[index]) row.disable({ emitEvent: false });
+  }
+}
+
 export function addColumn({ controls: { quantities, rows } }: PricingForm): void {
   quantities.push(quantity(null), { emitEvent: false });
-  for (const row of rows.controls) row.controls.breaks.push(amount(null), { emitEvent: false });
+  for (const row of rows.controls) row.controls.breaks.push(amount(null, row.disabled), { emitEvent: false });
   quantities.parent?.updateValueAndValidity();
 }
 
@@ -69,13 +81,13 @@ export function copyRow(from: PricingRow, to: readonly PricingRow[]): void {
   from.parent?.parent?.updateValueAndValidity();
 }
 
-/** What is to be set: the variants whose amounts are not what the server has. */
+/** What is to be set: the variants that can be typed in and whose amounts are not what the server has. */
 export function changedPricing({ controls }: PricingForm, variants: readonly PricedVariant[]): VariantPricingInput[] {
   const quantities = controls.quantities.getRawValue();
   return controls.rows.controls.flatMap((row, index) => {
     const { price, originalPrice, breaks } = row.getRawValue();
     const { id: productVariantId, pricing } = variants[index];
-    if (price === null) return [];
+    if (row.disabled || price === null) return [];
     const priceBreaks = breaks.flatMap((breakPrice, column) => {
       const minimumQuantity = quantities[column];
       return breakPrice === null || minimumQuantity === null ? [] : [{ minimumQuantity, price: breakPrice }];

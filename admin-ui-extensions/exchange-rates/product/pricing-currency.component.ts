@@ -3,6 +3,7 @@ import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { DataService, NotificationService, SharedModule } from '@vendure/admin-ui/core';
 import { firstValueFrom } from 'rxjs';
 import { Amounts } from '../../decoration/amounts/amounts';
+import type { MixedPricing } from '../../decoration/prices/followed-prices';
 import type { CurrencyCode } from '../../schema.generated';
 import { Action } from '../../shared/action';
 import { BusyButtonDirective } from '../../shared/busy-button.directive';
@@ -20,6 +21,8 @@ import { ShopSetPricingCurrencyDocument } from './graphql.generated';
 export class PricingCurrencyComponent {
   readonly productId = input.required<string>();
   readonly current = input.required<string | null>();
+  /** Where some variants follow a currency and others do not. */
+  readonly mixed = input.required<MixedPricing | null>();
   readonly available = input.required<readonly string[]>();
   readonly mayChange = input.required<boolean>();
   /** Prices that were typed and are not saved would be lost. */

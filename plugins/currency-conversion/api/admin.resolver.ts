@@ -8,12 +8,14 @@ import {
   type PaginatedList,
   Permission,
   type Product,
+  type ProductVariant,
   type RequestContext,
   Transaction,
 } from '@vendure/core';
 import { readExchangeRatesPermission, updateExchangeRatesPermission } from '../constants';
 import type { ExchangeRate } from '../entities/exchange-rate.entity';
 import { ExchangeRatesService } from '../services/exchange-rates.service';
+import { FollowedCurrencies } from '../services/followed-currencies';
 import { PricingCurrencyService } from '../services/pricing-currency.service';
 import type { SetExchangeRateInput } from '../types';
 
@@ -56,10 +58,20 @@ export class ExchangeRatesResolver {
 
 @Resolver('Product')
 export class PricingCurrencyResolver {
-  constructor(private service: PricingCurrencyService) {}
+  constructor(private followed: FollowedCurrencies) {}
 
   @ResolveField()
   pricingCurrency(@Ctx() ctx: RequestContext, @Parent() product: Product): Promise<CurrencyCode | null> {
-    return this.service.of(ctx, product.id);
+    return this.followed.ofProduct(ctx, product.id);
+  }
+}
+
+@Resolver('ProductVariant')
+export class VariantPricingCurrencyResolver {
+  constructor(private followed: FollowedCurrencies) {}
+
+  @ResolveField()
+  pricingCurrency(@Ctx() ctx: RequestContext, @Parent() variant: ProductVariant): Promise<CurrencyCode | null> {
+    return this.followed.ofVariant(ctx, variant.id);
   }
 }

@@ -53,6 +53,10 @@ export const adminSchema = gql`
     """
     pricingCurrency: CurrencyCode
   }
+  extend type ProductVariant {
+    "The currency whose price those in the store's other currencies follow; null where each has a price of its own."
+    pricingCurrency: CurrencyCode
+  }
   extend type Query {
     "Of the active store, the latest day first."
     exchangeRates(options: ExchangeRateListOptions): ExchangeRateList!

@@ -35,8 +35,10 @@ export class ConvertingPriceSelection implements ProductVariantPriceSelectionStr
     return ruling ? this.converted(ctx, ruling) : this.otherwise.selectPrice(ctx, prices);
   }
 
-  /** Undefined where no rate is in force: to core, a variant without a price. */
+  /** Undefined where no rate is in force, or nothing is to be converted: to core, a variant without a price. */
   private async converted(ctx: RequestContext, ruling: ProductVariantPrice): Promise<ProductVariantPrice | undefined> {
+    // Vendure's own form lets a price be 0 or less.
+    if (ruling.price <= 0) return undefined;
     const rate = await this.rates.from(ctx, ruling.currencyCode);
     if (!rate) return undefined;
     const { originalPrice, priceBreaks } = ruling.customFields;

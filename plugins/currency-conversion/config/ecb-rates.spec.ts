@@ -31,6 +31,16 @@ describe('asking the European Central Bank', () => {
     await expect(asked(response => response.end('<html>'))).rejects.toBeInstanceOf(MalformedRatesError);
   });
 
+  it('is not sent elsewhere', async () => {
+    const asks: (string | undefined)[] = [];
+    const moved = (response: ServerResponse) => {
+      asks.push(response.req.url);
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    };
+    await expect(asked(moved)).rejects.toThrow('fetch failed');
+    expect(asks).toEqual(['/daily.xml']);
+  });
+
   it('waits neither for a beginning nor for an end', async () => {
     await expect(asked(() => undefined, 100)).rejects.toThrow('timeout');
     await expect(asked(response => response.write('<?xml '), 100)).rejects.toThrow('timeout');

@@ -21,7 +21,8 @@ export function ecbRates({ url = ECB_DAILY_RATES, timeout = 10_000 }: EcbRatesOp
   return {
     code: 'ECB',
     load: async (): Promise<PublishedRates> => {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(timeout) });
+      // Only the address that the operator named is asked.
+      const answer = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'error' });
       if (!answer.ok) {
         await answer.body?.cancel();
         throw new Error(`the answer is ${answer.status}`);

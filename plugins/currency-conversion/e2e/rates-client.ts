@@ -109,3 +109,16 @@ export const add = async (shop: GraphqlClient, variantId: string, quantity: numb
 export const cart = async (shop: GraphqlClient): Promise<Cart> =>
   (await shop.request<{ activeOrder: Cart }>(`{ activeOrder { ${CART.replace(/\.\.\. on ErrorResult[\s\S]*/, '')} } }`))
     .activeOrder;
+
+/** Opens a placed order for {@link modifyOrder}. */
+export const beginModifying = (admin: GraphqlClient, id: string): Promise<object> =>
+  admin.request(`mutation ($id: ID!) { transitionOrderToState(id: $id, state: "Modifying") { __typename } }`, { id });
+
+export const modifyOrder = async (admin: GraphqlClient, input: object): Promise<{ __typename: string }> =>
+  (
+    await admin.request<{ modifyOrder: { __typename: string } }>(
+      `mutation ($input: ModifyOrderInput!) { modifyOrder(input: $input) {
+        __typename ... on ErrorResult { errorCode message } } }`,
+      { input: { dryRun: false, ...input } },
+    )
+  ).modifyOrder;

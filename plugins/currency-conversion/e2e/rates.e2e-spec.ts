@@ -1,10 +1,11 @@
-import { RequestContextService } from '@vendure/core';
+import { Logger, RequestContextService } from '@vendure/core';
 import { createServer, type Server } from 'http';
 import type { AddressInfo } from 'net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RateUpdates } from '..';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type CurrencyConversionOptions, ExchangeRatesService, RateUpdates } from '..';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
+import { CURRENCY_CONVERSION_OPTIONS } from '../constants';
 import { utcDay } from '../rules/days';
 import { ecbList } from './ecb-list';
 import { rates, sellIn, setRate, TODAY, YESTERDAY } from './rates-client';
@@ -122,6 +123,44 @@ describe('exchange rates', () => {
     expect(await update()).toBe(1);
     expect(await rates(boutique)).toEqual([`${TODAY} CAD EUR 0.6 MANUAL`, `${TODAY} EUR CAD 1.4712 ECB`]);
     expect(await rates(admin)).toEqual(before);
+  });
+
+  it('reach the other stores where one fails, which is logged on one short line', async () => {
+    const service = server.app.get(ExchangeRatesService);
+    const takeOver = service.takeOver.bind(service);
+    const failing = vi.spyOn(service, 'takeOver').mockImplementation((ctx, ...rest) => {
+      if (ctx.channel.code === 'boutique') throw new Error(`Lost\n\tconnection ${'x'.repeat(300)}`);
+      return takeOver(ctx, ...rest);
+    });
+    const logged = vi.spyOn(Logger, 'error').mockImplementation(() => undefined);
+    answer = ecbList(TODAY, { USD: '1.0758', CAD: '1.4713' });
+    try {
+      expect(await update()).toBe(5);
+      const [[message]] = logged.mock.calls;
+      expect(message).toMatch(/^Exchange rates of ECB for boutique: Lost connection x+$/);
+      expect(message.length).toBeLessThan(250);
+    } finally {
+      failing.mockRestore();
+      logged.mockRestore();
+    }
+    expect(await update()).toBe(1);
+  });
+
+  it('of a source that are none do not keep a store from its others', async () => {
+    const boutique = await server.admin('boutique');
+    const options = server.app.get<CurrencyConversionOptions>(CURRENCY_CONVERSION_OPTIONS);
+    const { source } = options;
+    const published = new Map([
+      ['USD', 'none'],
+      ['CAD', '1.6'],
+    ]);
+    options.source = { code: 'OWN', load: () => Promise.resolve({ day: TODAY, base: 'EUR', rates: published }) };
+    try {
+      expect(await update()).toBe(1);
+    } finally {
+      options.source = source;
+    }
+    expect((await rates(boutique))[1]).toBe(`${TODAY} EUR CAD 1.6 OWN`);
   });
 
   it('are taken over once by several servers at once, and set by several people at once', async () => {

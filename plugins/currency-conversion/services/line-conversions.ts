@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  ConfigService,
   EntityHydrator,
   type ID,
   type Order,
@@ -25,6 +26,7 @@ export class LineConversions implements OnModuleInit {
     private recalculation: OrderRecalculationService,
     private rates: RatesInForce,
     private hydrator: EntityHydrator,
+    private config: ConfigService,
   ) {}
 
   onModuleInit(): void {
@@ -37,18 +39,19 @@ export class LineConversions implements OnModuleInit {
     return loader.load(String(lineId));
   }
 
-  /** The lines that were priced are those that the calculation is told of. */
+  /** The lines that were priced are those that the calculation is told of. What has no price any more keeps its old one. */
   private async keep(ctx: RequestContext, order: Order, updated: readonly OrderLine[]): Promise<OrderLine[]> {
     // What the customer has accepted on the way to payment stays what it is: see price-changes.
     if (order.state === 'ArrangingPayment') return [];
-    const priced = updated.filter(({ quantity }) => quantity > 0);
+    const own = pricingContext(ctx, order);
     const conversions: LineConversion[] = [];
-    for (const line of priced) {
-      const conversion = await this.conversionOf(pricingContext(ctx, order), line);
+    const others: ID[] = [];
+    for (const line of updated) {
+      if (line.quantity <= 0 || !(await this.hasPrice(own, line))) continue;
+      const conversion = await this.conversionOf(own, line);
       if (conversion) conversions.push(conversion);
+      else others.push(line.id);
     }
-    const converted = new Set(conversions.map(({ orderLineId }) => orderLineId));
-    const others = priced.map(({ id }) => id).filter(id => !converted.has(id));
     const repository = this.connection.getRepository(ctx, LineConversion);
     // In a store with one currency nothing was ever converted, and no query asks.
     if (others.length > 0 && ctx.channel.availableCurrencyCodes.length > 1) {
@@ -66,10 +69,15 @@ export class LineConversions implements OnModuleInit {
     return [];
   }
 
-  private async conversionOf(ctx: RequestContext, line: OrderLine): Promise<LineConversion | null> {
+  private async hasPrice(ctx: RequestContext, line: OrderLine): Promise<boolean> {
     if (!line.productVariant?.productVariantPrices) {
       await this.hydrator.hydrate(ctx, line, { relations: ['productVariant.productVariantPrices'] });
     }
+    const { productVariantPriceSelectionStrategy: selection } = this.config.catalogOptions;
+    return !!(await selection.selectPrice(ctx, line.productVariant.productVariantPrices));
+  }
+
+  private async conversionOf(ctx: RequestContext, line: OrderLine): Promise<LineConversion | null> {
     const ruling = rulingPrice(ctx, line.productVariant.productVariantPrices);
     const rate = ruling && (await this.rates.from(ctx, ruling.currencyCode));
     if (!rate) return null;

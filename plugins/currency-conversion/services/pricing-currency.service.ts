@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   assertFound,
   type CurrencyCode,
@@ -17,36 +17,34 @@ import {
 } from '@vendure/core';
 import { In, IsNull } from 'typeorm';
 import { assertAvailable } from './exchange-rates.service';
+import { FollowedCurrencies } from './followed-currencies';
 import { RatesInForce } from './rates-in-force';
 
 /** In which currency a product is priced, where its prices in the store's other currencies follow that one. */
 @Injectable()
-export class PricingCurrencyService {
+export class PricingCurrencyService implements OnModuleInit {
   constructor(
     private connection: TransactionalConnection,
     private products: ProductService,
     private rates: RatesInForce,
+    private followed: FollowedCurrencies,
     private eventBus: EventBus,
   ) {}
 
+  onModuleInit(): void {
+    this.eventBus.registerBlockingEventHandler({
+      event: ProductVariantPriceEvent,
+      id: 'currency-conversion-price-deleted',
+      handler: ({ type, entity }) => {
+        const ruling = type === 'deleted' && entity.find(({ customFields }) => customFields?.ruling);
+        if (ruling) throw new UserInputError('currencyConversion.followed', { currency: ruling.currencyCode });
+      },
+    });
+  }
+
   /** Null where each currency has a price of its own, or not all variants have the same currency. */
-  async of(ctx: RequestContext, productId: ID): Promise<CurrencyCode | null> {
-    const rows = await this.connection
-      .getRepository(ctx, ProductVariant)
-      .createQueryBuilder('variant')
-      .innerJoin('variant.channels', 'channel', 'channel.id = :channelId', { channelId: ctx.channelId })
-      .leftJoin(
-        'variant.productVariantPrices',
-        'price',
-        'price.channelId = :channelId AND price.customFields.ruling = :ruling',
-        { ruling: true },
-      )
-      .select('price.currencyCode', 'currency')
-      .distinct()
-      .where('variant.productId = :productId', { productId })
-      .andWhere('variant.deletedAt IS NULL')
-      .getRawMany<{ currency: CurrencyCode | null }>();
-    return rows.length === 1 ? rows[0].currency : null;
+  of(ctx: RequestContext, productId: ID): Promise<CurrencyCode | null> {
+    return this.followed.ofProduct(ctx, productId);
   }
 
   /**
@@ -60,6 +58,7 @@ export class PricingCurrencyService {
       where: { deletedAt: IsNull() },
       loadEagerRelations: false,
     });
+    await this.lock(ctx, productId);
     const variants = await this.connection.getRepository(ctx, ProductVariant).find({
       where: { productId, deletedAt: IsNull(), channels: { id: ctx.channelId } },
       relations: { productVariantPrices: true },
@@ -69,6 +68,20 @@ export class PricingCurrencyService {
     if (currency) await this.check(ctx, variants, currency);
     await this.mark(ctx, variants, currency);
     return assertFound(this.products.findOne(ctx, productId));
+  }
+
+  /** Who deletes or changes a price at the same time goes before what is checked here, or after what is written. */
+  private async lock(ctx: RequestContext, productId: ID): Promise<void> {
+    if (this.connection.rawConnection.options.type !== 'postgres') return;
+    await this.connection
+      .getRepository(ctx, ProductVariantPrice)
+      .createQueryBuilder('price')
+      .innerJoin('price.variant', 'variant', 'variant.productId = :productId', { productId })
+      .select('price.id')
+      .where('price.channelId = :channelId', { channelId: ctx.channelId })
+      .orderBy('price.id', 'ASC')
+      .setLock('pessimistic_write', undefined, ['price'])
+      .getMany();
   }
 
   private async check(ctx: RequestContext, variants: readonly ProductVariant[], currency: CurrencyCode): Promise<void> {

@@ -7,6 +7,8 @@ import { MalformedRatesError } from '../rules/read-ecb-rates';
 import type { CurrencyConversionOptions, PublishedRates } from '../types';
 import { ExchangeRatesService } from './exchange-rates.service';
 
+const MAXIMUM_LOGGED = 200;
+
 /** Published rates, for each store that sells in several currencies. */
 @Injectable()
 export class RateUpdates {
@@ -26,14 +28,22 @@ export class RateUpdates {
     const published = await this.published();
     if (!published) return 0;
     let updated = 0;
-    for (const store of stores) {
+    for (const store of stores) updated += await this.updateOne(store, source.code, published);
+    return updated;
+  }
+
+  /** What is wrong in one store, or with the rates of its currencies, does not keep the others from theirs. */
+  private async updateOne(store: Channel, source: string, published: PublishedRates): Promise<number> {
+    try {
       const storeCtx = await this.requestContexts.create({ apiType: 'admin', channelOrToken: store });
       const pairs = pairRates(published, store.availableCurrencyCodes);
-      updated += await this.connection.withTransaction(storeCtx, txCtx =>
-        this.exchangeRates.takeOver(txCtx, source.code, published.day, pairs),
+      return await this.connection.withTransaction(storeCtx, ctx =>
+        this.exchangeRates.takeOver(ctx, source, published.day, pairs),
       );
+    } catch (reason) {
+      Logger.error(`Exchange rates of ${source} for ${store.code}: ${problemOf(reason)}`, loggerCtx);
+      return 0;
     }
-    return updated;
   }
 
   /** Null where the source has none: the rates that are there stay in force. */
@@ -45,11 +55,16 @@ export class RateUpdates {
       if (!isDay(day) || day > utcDay()) throw new MalformedRatesError(`${day} is no day up to today`);
       return published;
     } catch (reason) {
-      const problem = reason instanceof Error ? reason.message : String(reason);
-      const message = `Exchange rates of ${this.options.source?.code}: ${problem}`;
+      const message = `Exchange rates of ${this.options.source?.code}: ${problemOf(reason)}`;
       if (reason instanceof MalformedRatesError) Logger.error(message, loggerCtx);
       else Logger.warn(message, loggerCtx);
       return null;
     }
   }
+}
+
+/** On one line and cut: it may quote what somebody else's server has answered. */
+function problemOf(reason: unknown): string {
+  const problem = reason instanceof Error ? reason.message : String(reason);
+  return problem.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, MAXIMUM_LOGGED);
 }

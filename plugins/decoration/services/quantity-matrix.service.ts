@@ -31,7 +31,7 @@ export interface QuantityMatrix {
   cells: QuantityMatrixCell[];
 }
 
-/** The grid of a product: a price in every cell (B1). Three queries, however many cells. */
+/** The grid of a product: a price in every cell (B1), and no cell for what has none. Three queries, however many cells. */
 @Injectable()
 export class QuantityMatrixService {
   constructor(
@@ -95,7 +95,13 @@ export class QuantityMatrixService {
       .orderBy('variant.id', 'ASC');
     if (ctx.apiType === 'shop') query.andWhere('variant.enabled = :enabled', { enabled: true });
     const variants = await query.getMany();
-    return Promise.all(variants.map(variant => this.variants.applyChannelPriceAndTax(variant, ctx)));
+    const priced = await Promise.all(
+      variants.map(async variant => {
+        await this.variants.applyChannelPriceAndTax(variant, ctx);
+        return (await this.prices.isPriced(ctx, variant)) ? [variant] : [];
+      }),
+    );
+    return priced.flat();
   }
 
   /** Only the pairs: joined as entities they would be most of the work. */

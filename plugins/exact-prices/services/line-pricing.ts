@@ -33,12 +33,15 @@ export class LinePricing implements OnModuleInit {
 
   /**
    * @param variant with its price applied
-   * @throws UserInputError for one that has no price in the order's currency, which in core costs nothing
+   * @throws UserInputError for one that has no price in the order's currency, which in core costs nothing; not for a line of a
+   * placed order, which keeps its own
    */
   async unitPrice(ctx: RequestContext, variant: ProductVariant, order: Order): Promise<PriceCalculationResult> {
     const own = pricingContext(ctx, order);
     const row = await this.storePrice.rowOf(own, variant);
     if (!row) {
+      const kept = isOpen(order) ? undefined : pricedLine(order, variant);
+      if (kept) return { price: kept.listPrice, priceIncludesTax: kept.listPriceIncludesTax };
       throw new UserInputError('exactPrices.noPrice', { sku: variant.sku, currency: own.currencyCode });
     }
     const reached = breakPrice(row.customFields?.priceBreaks, quantityOf(order, variant));
@@ -79,6 +82,11 @@ export class LinePricing implements OnModuleInit {
     line.listPriceIncludesTax = result.priceIncludesTax;
     return true;
   }
+}
+
+/** The line that is being priced, unless it is new: core keeps that with the price in the currency of the request, untaxed. */
+function pricedLine(order: Order, variant: ProductVariant): OrderLine | undefined {
+  return order.lines.find(line => line.productVariant === variant && line.taxLines.length > 0);
 }
 
 function quantityOf(order: Order, variant: ProductVariant): number {

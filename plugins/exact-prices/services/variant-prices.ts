@@ -13,6 +13,12 @@ export class VariantPrices {
     private hydrator: EntityHydrator,
   ) {}
 
+  /** Whether it is sold in the currency of the request: without a price its amounts would be 0. */
+  async isPriced(ctx: RequestContext, variant: ProductVariant): Promise<boolean> {
+    await this.hydrate(ctx, variant);
+    return !!(await this.storePrice.rowOf(ctx, variant));
+  }
+
   async exactPrice(ctx: RequestContext, variant: ProductVariant): Promise<number> {
     await this.hydrate(ctx, variant);
     return net(variant, { price: variant.listPrice, priceIncludesTax: variant.listPriceIncludesTax });
