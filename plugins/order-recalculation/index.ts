@@ -1,4 +1,4 @@
-export { inCurrencyOf, isOpen } from './in-currency-of';
+export { inCurrencyOf, isOpen, pricingContext } from './pricing-context';
 export { OrderRecalculationPlugin } from './order-recalculation.plugin';
 export {
   OrderRecalculationService,

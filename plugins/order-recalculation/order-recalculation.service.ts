@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Order, OrderCalculator, type OrderLine, OrderService, type RequestContext } from '@vendure/core';
-import { inCurrencyOf, isOpen } from './in-currency-of';
+import { pricingContext } from './pricing-context';
 
 /**
  * Prepares an order for the calculation that is about to be done: its lines are as they will be saved, their quantities
@@ -66,8 +66,7 @@ export class OrderRecalculationService implements OnModuleInit {
       throw new Error('OrderService.applyPriceAdjustments has moved: see plugins/order-recalculation');
     }
     const original = orders.applyPriceAdjustments.bind(orders);
-    orders.applyPriceAdjustments = (ctx, order, ...rest) =>
-      original(isOpen(order) ? ctx : inCurrencyOf(ctx, order), order, ...rest);
+    orders.applyPriceAdjustments = (ctx, order, ...rest) => original(pricingContext(ctx, order), order, ...rest);
   }
 
   private async prepare(ctx: RequestContext, order: Order, updatedLines: OrderLine[]): Promise<OrderLine[]> {

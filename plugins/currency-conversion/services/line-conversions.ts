@@ -11,8 +11,7 @@ import {
 } from '@vendure/core';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import { pricingContext } from '../../exact-prices';
-import { OrderRecalculationService } from '../../order-recalculation';
+import { OrderRecalculationService, pricingContext } from '../../order-recalculation';
 import { LineConversion } from '../entities/line-conversion.entity';
 import { rulingPrice } from '../rules/ruling-price';
 import { RatesInForce } from './rates-in-force';

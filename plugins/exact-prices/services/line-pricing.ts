@@ -11,9 +11,8 @@ import {
   type RequestContext,
   UserInputError,
 } from '@vendure/core';
-import { OrderRecalculationService } from '../../order-recalculation';
+import { isOpen, OrderRecalculationService, pricingContext } from '../../order-recalculation';
 import { breakPrice } from '../rules/price-breaks';
-import { isOpen, pricingContext } from '../rules/pricing-context';
 import { StorePrice } from './store-price';
 
 /** Prices of lines by the quantity of the whole product in the order, all its variants together (B1). */

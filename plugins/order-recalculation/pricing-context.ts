@@ -13,3 +13,11 @@ export function inCurrencyOf(ctx: RequestContext, { currencyCode }: Pick<Order, 
   if (ctx.currencyCode === currencyCode) return ctx;
   return Object.create(ctx, { currencyCode: { value: currencyCode } }) as RequestContext;
 }
+
+/**
+ * By which an order's lines are priced. Only an open cart follows the currency of the request: core would price the modification
+ * of a placed order in the one of whoever makes it, and put dollars among the euros of the order.
+ */
+export function pricingContext(ctx: RequestContext, order: Order): RequestContext {
+  return !order.currencyCode || isOpen(order) ? ctx : inCurrencyOf(ctx, order);
+}
