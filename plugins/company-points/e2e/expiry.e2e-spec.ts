@@ -101,6 +101,8 @@ describe('C1 points expire', () => {
     expect(first.warned + second.warned).toBeGreaterThanOrEqual(1);
     const [mail] = await server.smtp.waitForCount(1, found => found.recipients.includes(emailAddress));
     expect(mail.subject).toBe('Company Store - Your points are about to expire');
+    // A store without a site has nowhere to lead to.
+    expect(mail.html).not.toContain('<a ');
     expect(mail.text).toContain('You have 25 VP left to spend');
     expect((await later(351)).warned).toBe(0);
     expect(server.smtp.messages.filter(found => found.recipients.includes(emailAddress))).toHaveLength(1);

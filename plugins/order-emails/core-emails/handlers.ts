@@ -32,7 +32,8 @@ function accountView(
   return {
     language,
     siteName,
-    siteUrl: (siteUrl ?? injector.get(SignedLinksService).publicUrl).replace(/\/+$/, ''),
+    siteUrl,
+    linkBase: (siteUrl ?? injector.get(SignedLinksService).publicUrl).replace(/\/+$/, ''),
     // The pages of this server, which stand in for a site, ask for which store.
     ofStore: siteUrl === null ? { store: ctx.channel.token, lang: language } : {},
     legal: [],
@@ -43,7 +44,7 @@ function accountView(
 
 const link = (view: Record<string, unknown>, path: string, token: string | null | undefined) => ({
   ...view,
-  link: `${String(view.siteUrl)}${path}?${new URLSearchParams({ token: token ?? '', ...(view.ofStore as object) }).toString()}`,
+  link: `${String(view.linkBase)}${path}?${new URLSearchParams({ token: token ?? '', ...(view.ofStore as object) }).toString()}`,
 });
 
 // The subject is a template to the EmailPlugin: three braces keep an apostrophe in a store's name from being escaped.
