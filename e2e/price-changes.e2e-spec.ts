@@ -1,6 +1,7 @@
-import { JobQueueService } from '@vendure/core';
+import { JobQueueService, TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CANCEL, MODIFY, STATE } from '../plugins/deposits/e2e/support';
+import { OrderEmail } from '../plugins/order-emails';
 import type { GraphqlClient } from './support/graphql-client';
 import { countOf, Merchant, type PaidOrder } from './support/merchant-client';
 import { type Outcome, pay, placeOrder, readyToPay, setDelivery, toPayment } from './support/shopping';
@@ -10,6 +11,8 @@ const CART = `{ activeOrder { totalWithTax lines { quantity unitPriceWithTax uni
   productVariant { id name productId } } } }`;
 const SET_PRICE = `mutation ($id: ID!, $price: Float!, $breaks: [PriceBreakInput!]!) {
   setVariantPricing(productVariantId: $id, price: $price, priceBreaks: $breaks) { __typename } }`;
+
+const LINES = `query ($id: ID!) { order(id: $id) { lines { id } } }`;
 
 const CHANNELS = `{ channels { items { id code token } } }`;
 const REMOVE = `mutation ($input: RemoveProductVariantsFromChannelInput!) {
@@ -214,6 +217,14 @@ describe('B22 a price that is not the one that was shown', () => {
       const { modifyOrder } = await merchant.admin.request<{ modifyOrder: object }>(MODIFY, { input });
       expect(modifyOrder).toMatchObject({ __typename: 'Order' });
     };
+    /** The total before, of each message that has not left. */
+    const told = async (id: string) => {
+      const emails = await server.app
+        .get(TransactionalConnection)
+        .rawConnection.getRepository(OrderEmail)
+        .findBy({ orderId: Number(id), type: 'PRICE_CHANGED' });
+      return emails.map(({ previousTotal }) => previousTotal);
+    };
     const place = async () => merchant.order((await placeOrder(server, 'cheque', 3)).id);
     /** As the admin does it: begins, changes, and goes on. */
     async function change({ id }: PaidOrder, ...prices: number[]): Promise<PaidOrder> {
@@ -259,6 +270,29 @@ describe('B22 a price that is not the one that was shown', () => {
       expect(cancelled.state).toBe('Cancelled');
       expect(countOf(cancelled, 'PRICE_CHANGED')).toBe(0);
       expect(countOf(cancelled, 'ORDER_CANCELLED')).toBe(2);
+    });
+
+    it('is told of pieces that the merchant cancels, as of one change, but not of all of them', async () => {
+      const order = await place();
+      const cancelOne = async () => {
+        const { lines } = (
+          await merchant.admin.request<{ order: { lines: { id: string }[] } }>(LINES, { id: order.id })
+        ).order;
+        const input = { orderId: order.id, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+        return (await merchant.admin.request<{ cancelOrder: Outcome }>(CANCEL, { input })).cancelOrder;
+      };
+      expect(await cancelOne()).toMatchObject({ __typename: 'Order' });
+      const fewer = await merchant.order(order.id);
+      expect(fewer.totalWithTax).toBeLessThan(order.totalWithTax);
+      expect(fewer.orderPayments).toMatchObject([{ amount: fewer.totalWithTax, awaited: true }]);
+      expect(countOf(fewer, 'PRICE_CHANGED')).toBe(2);
+      await cancelOne();
+      expect(await told(order.id)).toEqual(Array(2).fill(order.totalWithTax));
+      await cancelOne();
+      const gone = await merchant.order(order.id);
+      expect(gone.state).toBe('Cancelled');
+      expect(countOf(gone, 'PRICE_CHANGED')).toBe(0);
+      expect(countOf(gone, 'ORDER_CANCELLED')).toBe(2);
     });
 
     it('is told once by two who finish at the same moment', async () => {

@@ -54,14 +54,13 @@ export class PriceChangeEmails implements OnModuleInit {
     if (untold) order.customFields.totalBeforeModification = untold.previousTotal;
   }
 
-  private async post({ ctx, order, previousTotal, modificationId }: OrderPriceChangedEvent): Promise<void> {
+  /** Several changes that the customer has not been told of yet are one; where it is the same again, none. */
+  private async post({ ctx, order, previousTotal, cause }: OrderPriceChangedEvent): Promise<void> {
+    const untold = await this.outbox.takeBack(ctx, order.id, 'PRICE_CHANGED');
+    const known = untold?.previousTotal ?? previousTotal;
+    if (known === order.totalWithTax) return;
     const store = await this.stores.ofOrder(ctx, order.id);
-    // Two who finish the same modification at once tell of it once.
-    const again = modificationId === null ? `total-${order.totalWithTax}` : `modification-${modificationId}`;
-    await this.outbox.write(
-      ctx,
-      { store, order, type: 'PRICE_CHANGED', again, previousTotal },
-      { copyToMerchant: true },
-    );
+    const posting = { store, order, type: 'PRICE_CHANGED' as const, again: cause, previousTotal: known };
+    await this.outbox.write(ctx, posting, { copyToMerchant: true });
   }
 }

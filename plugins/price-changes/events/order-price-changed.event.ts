@@ -1,4 +1,4 @@
-import { type ID, type Order, type RequestContext, VendureEvent } from '@vendure/core';
+import { type Order, type RequestContext, VendureEvent } from '@vendure/core';
 
 /**
  * The merchant has changed what a placed order costs, and the change is complete: the customer is to be told before the order
@@ -10,8 +10,8 @@ export class OrderPriceChangedEvent extends VendureEvent {
     readonly order: Order,
     /** Total with tax before the change, in cents. */
     readonly previousTotal: number,
-    /** The last of the changes; null where somebody else than Vendure has changed the order. */
-    readonly modificationId: ID | null,
+    /** Tells this change of the order from any other: `modification-12`, `cancellation-34`. */
+    readonly cause: string,
   ) {
     super();
   }
