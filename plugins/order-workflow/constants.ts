@@ -1,5 +1,6 @@
 import { PermissionDefinition } from '@vendure/core';
 
+export const loggerCtx = 'OrderWorkflowPlugin';
 export const ORDER_WORKFLOW_OPTIONS = Symbol('ORDER_WORKFLOW_OPTIONS');
 
 export const manageDeliveryPermission = new PermissionDefinition({

@@ -22,6 +22,7 @@ import { orderCustomFields } from './config/custom-fields';
 import { defineListFilters } from './config/list-filters';
 import { listIndexes } from './config/list-indexes';
 import { StartAsCart } from './config/start-as-cart';
+import { takenBackDeliveries } from './config/taken-back';
 import { workflowProcess } from './config/workflow-process';
 import { manageDeliveryPermission, ORDER_WORKFLOW_OPTIONS } from './constants';
 import { CARRIERS } from './rules/carriers';
@@ -29,6 +30,7 @@ import { DeliveryOptionsService } from './services/delivery-options.service';
 import { DeliveryService } from './services/delivery.service';
 import { ListingService } from './services/listing.service';
 import { QueueService } from './services/queue.service';
+import { TakenBackDeliveries } from './services/taken-back-deliveries.service';
 import { WorkflowService } from './services/workflow.service';
 import { messages } from './translations';
 import type { OrderWorkflowOptions } from './types';
@@ -50,6 +52,7 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
     DeliveryService,
     ListingService,
     QueueService,
+    TakenBackDeliveries,
     WorkflowService,
     { provide: ORDER_WORKFLOW_OPTIONS, useFactory: () => OrderWorkflowPlugin.options },
   ],
@@ -73,7 +76,7 @@ const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
     const { authOptions, dbConnectionOptions, entityOptions, orderOptions, shippingOptions } = config;
     config.customFields.Order = [...(config.customFields.Order ?? []), ...orderCustomFields];
     orderOptions.process = [...(orderOptions.process ?? []), workflowProcess];
-    shippingOptions.process = [...(shippingOptions.process ?? []), balanceFirst];
+    shippingOptions.process = [...(shippingOptions.process ?? []), balanceFirst, takenBackDeliveries];
     authOptions.customPermissions = [...(authOptions.customPermissions ?? []), manageDeliveryPermission];
     entityOptions.metadataModifiers = [...(entityOptions.metadataModifiers ?? []), listIndexes];
     const subscribers = Array.isArray(dbConnectionOptions.subscribers) ? dbConnectionOptions.subscribers : [];

@@ -1,7 +1,18 @@
-import type { Injector, OrderProcess } from '@vendure/core';
+import type { Injector, OrderProcess, OrderState } from '@vendure/core';
+import { ON_THE_WAY } from '../rules/way-of-goods';
+import { TakenBackDeliveries } from '../services/taken-back-deliveries.service';
 import { WorkflowService } from '../services/workflow.service';
 
 let workflow: WorkflowService;
+let takenBack: TakenBackDeliveries;
+
+/**
+ * Back, where deliveries that had left are cancelled. Not to the states of goods on their way: core goes to whichever of them
+ * is there to go to.
+ */
+const BACK: readonly OrderState[] = ['PaymentSettled', 'PaymentAuthorized'];
+
+const merged = (to: readonly OrderState[]) => ({ to, mergeStrategy: 'merge' as const });
 
 /**
  * Keeps status and expected date on the order in hand, which core saves in the same transaction. The date is counted from
@@ -11,13 +22,17 @@ let workflow: WorkflowService;
 export const workflowProcess: OrderProcess<never> = {
   transitions: {
     // Goods may leave before the money is in: a trusted customer's cheque, a balance due later.
-    PaymentAuthorized: {
-      to: ['PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'],
-      mergeStrategy: 'merge',
-    },
+    PaymentAuthorized: merged(ON_THE_WAY),
+    ...Object.fromEntries(ON_THE_WAY.map(from => [from, merged(BACK)])),
   },
   init(injector: Injector) {
     workflow = injector.get(WorkflowService);
+    takenBack = injector.get(TakenBackDeliveries);
+  },
+  async onTransitionStart(from, to, { ctx, order }) {
+    if (!ON_THE_WAY.includes(from) || !BACK.includes(to)) return undefined;
+    if (await takenBack.isTakenBack(ctx, order.id)) return undefined;
+    return ctx.translate('orderWorkflow.hasLeft');
   },
   async onTransitionEnd(from, to, { ctx, order }) {
     const fields = order.customFields;
