@@ -21,7 +21,7 @@ const floors = [
     'signed-links',
     'text-files',
   ],
-  ['exact-prices', 'order-summary', 'price-changes', 'store-settings'],
+  ['exact-prices', 'order-locks', 'order-summary', 'price-changes', 'store-settings'],
   ['artwork', 'currency-conversion', 'input-texts'],
   ['manual-payments', 'company-points', 'decoration', 'accounts', 'companies'],
   ['company-budgets', 'customer-accounts', 'deposits', 'payment-providers', 'store-setup'],

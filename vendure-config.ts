@@ -41,6 +41,7 @@ import {
   ShopEmailSender,
 } from './plugins/order-emails';
 import { OrderCancellationPlugin } from './plugins/order-cancellation';
+import { OrderLocksPlugin } from './plugins/order-locks';
 import { OrderPagePlugin } from './plugins/order-page';
 import { OrderWorkflowPlugin } from './plugins/order-workflow';
 import { ProductionSheetPlugin } from './plugins/production-sheet';
@@ -130,6 +131,7 @@ export function buildConfig(environment: Environment): VendureConfig {
         source: environment.exchangeRatesUrl ? ecbRates({ url: environment.exchangeRatesUrl }) : null,
       }),
       PriceChangesPlugin,
+      OrderLocksPlugin,
       ArtworkPlugin.init({ directory: path.join(dataDir, 'artwork') }),
       DecorationPlugin.init(),
       PersonalDataPlugin.init(),

@@ -4,5 +4,6 @@ export { cancelledOrder } from './cancelled-order';
 export { type LineQuantity, mergedLines } from './merged-lines';
 export { lockOrder, lockRow } from './row-lock';
 export { nextValue, updatedValue } from './sequence';
+export { lockSession } from './session-lock';
 export { installSingleWriter } from './single-writer';
 export { withinTransaction } from './within-transaction';

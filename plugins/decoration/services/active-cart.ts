@@ -7,10 +7,9 @@ import {
   OrderService,
   type RelationPaths,
   type RequestContext,
-  Session,
   TransactionalConnection,
 } from '@vendure/core';
-import { lockOrder } from '../../consistency';
+import { lockOrder, lockSession } from '../../consistency';
 
 /** What pricing and comparing lines need. */
 const CART: RelationPaths<Order> = [
@@ -33,14 +32,14 @@ export class ActiveCart {
 
   /** Made where there is none: two first requests of one visitor make one cart. */
   async lockOrCreate(ctx: RequestContext): Promise<Order> {
-    await this.lockSession(ctx);
+    await lockSession(this.connection, ctx);
     const { id } = await this.activeOrders.getActiveOrder(ctx, undefined, true);
     return this.locked(ctx, id);
   }
 
   /** Null where there is none. */
   async lock(ctx: RequestContext): Promise<Order | null> {
-    await this.lockSession(ctx);
+    await lockSession(this.connection, ctx);
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
     return order ? this.locked(ctx, order.id) : null;
   }
@@ -48,18 +47,5 @@ export class ActiveCart {
   private async locked(ctx: RequestContext, id: ID): Promise<Order> {
     await lockOrder(this.connection, ctx, id);
     return assertFound(this.orders.findOne(ctx, id, [...CART]));
-  }
-
-  /** The session in hand was read before this transaction: another request may have made the cart since. */
-  private async lockSession(ctx: RequestContext): Promise<void> {
-    if (!ctx.session) return;
-    const query = this.connection
-      .getRepository(ctx, Session)
-      .createQueryBuilder('session')
-      .select('session.activeOrderId', 'activeOrderId')
-      .where('session.id = :id', { id: ctx.session.id });
-    if (this.connection.rawConnection.options.type === 'postgres') query.setLock('pessimistic_write');
-    const row = await query.getRawOne<{ activeOrderId: ID | null }>();
-    ctx.session.activeOrderId = row?.activeOrderId ?? undefined;
   }
 }

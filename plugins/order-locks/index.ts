@@ -1,0 +1,1 @@
+export { OrderLocksPlugin } from './order-locks.plugin';
