@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphqlClient } from './support/graphql-client';
 import { pdfText } from './support/pdf-text';
 import {
   acceptTerms,
@@ -10,11 +11,13 @@ import {
   type Outcome,
   pay,
   placeOrder,
+  readyToPay,
   registerCustomer,
   setDelivery,
   toPayment,
 } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
+import { offerTestCard, testCardHandler } from '../plugins/order-cancellation/e2e/test-card';
 
 const site = 'La Petite Papeterie';
 const merchant = 'bonjour@petite-papeterie.example';
@@ -24,10 +27,40 @@ interface Emails {
   order: { emails: { type: string; recipient: string; subject: string; state: string; error: string | null }[] };
 }
 
+/** A coupon with which an order costs nothing, delivery included; once there, it stays. */
+async function offerEverything(admin: GraphqlClient): Promise<void> {
+  const couponCode = 'GRATUIT';
+  const { promotions } = await admin.request<{ promotions: { items: { couponCode: string | null }[] } }>(
+    `{ promotions { items { couponCode } } }`,
+  );
+  if (promotions.items.some(promotion => promotion.couponCode === couponCode)) return;
+  const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
+  await admin.request(`mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }`, {
+    input: { id: activeChannel.id, customFields: { couponsEnabled: true } },
+  });
+  await admin.request(`mutation ($input: CreatePromotionInput!) { createPromotion(input: $input) { __typename } }`, {
+    input: {
+      enabled: true,
+      couponCode,
+      conditions: [],
+      actions: [
+        { code: 'order_percentage_discount', arguments: [{ name: 'discount', value: '100' }] },
+        { code: 'free_shipping', arguments: [] },
+      ],
+      translations: [{ languageCode: 'fr', name: couponCode }],
+    },
+  });
+}
+
 describe('e-mails', () => {
   let server: ShopServer;
   beforeAll(async () => {
-    server = await createShopServer();
+    server = await createShopServer({
+      configure: config => {
+        config.paymentOptions.paymentMethodHandlers.push(testCardHandler);
+        return config;
+      },
+    });
   });
   afterAll(() => server.stop());
 
@@ -76,6 +109,35 @@ describe('e-mails', () => {
       code: order.code,
       workflow: { label: 'En attente de livraison', color: '#F6C445' },
     });
+  });
+
+  it('A11 what confirms an order leaves before what says that it is paid', async () => {
+    const admin = await server.admin();
+    await offerTestCard(admin);
+    await offerEverything(admin);
+    for (const [method, coupon] of [
+      ['test-card', ''],
+      ['cheque', 'GRATUIT'],
+    ]) {
+      const shop = await readyToPay(server);
+      if (coupon) {
+        await shop.request(`mutation ($coupon: String!) { applyCouponCode(couponCode: $coupon) { __typename } }`, {
+          coupon,
+        });
+      }
+      await toPayment(shop);
+      const order = await pay(shop, method);
+      expect(order.state).toBe('PaymentSettled');
+      const { emails } = (await admin.request<Emails>(EMAILS, { id: order.id })).order;
+      const types = [...new Set(emails.map(({ type }) => type))].reverse();
+      expect(types[0]).toBe('ORDER_CONFIRMATION');
+      expect(types.at(-1)).toBe('ORDER_VALIDATION');
+      expect(emails.filter(({ type }) => type === 'ORDER_CONFIRMATION')).toHaveLength(2);
+      const subject = (what: string) => `${site} - ${what} de commande ${order.code}`;
+      await server.smtp.waitForCount(2, mail => mail.subject === subject('Validation'), 60_000);
+      const left = server.smtp.messages.map(mail => mail.subject);
+      expect(left.lastIndexOf(subject('Confirmation'))).toBeLessThan(left.indexOf(subject('Validation')));
+    }
   });
 
   it('shows tags, accents and emoji of names as text, in the mail and on the invoice', async () => {
