@@ -2,6 +2,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from './support/graphql-client';
+import { Merchant } from './support/merchant-client';
 import { pdfText } from './support/pdf-text';
 import {
   acceptTerms,
@@ -109,6 +110,54 @@ describe('e-mails', () => {
       code: order.code,
       workflow: { label: 'En attente de livraison', color: '#F6C445' },
     });
+  });
+
+  it('A4 a free order awaits nothing: neither page nor mails say how to pay, until it costs something', async () => {
+    const admin = await server.admin();
+    await offerEverything(admin);
+    const shop = await readyToPay(server);
+    await shop.request(`mutation { applyCouponCode(couponCode: "GRATUIT") { __typename } }`);
+    await toPayment(shop);
+    const order = await pay(shop, 'cheque');
+    expect(order).toMatchObject({ state: 'PaymentSettled', totalWithTax: 0 });
+    const payments = await shop.request<{ orderByCode: { payments: { metadata: object }[] } }>(
+      `query ($code: String!) { orderByCode(code: $code) { payments { metadata } } }`,
+      { code: order.code },
+    );
+    expect(payments.orderByCode.payments).toEqual([{ metadata: { public: {} } }]);
+    expect((await new Merchant(admin).order(order.id)).orderPayments).toEqual([]);
+    const { orders } = await admin.request<{ orders: { items: { code: string; toCollect: boolean }[] } }>(
+      `query ($code: String!) { orders(options: { filter: { code: { eq: $code }, toCollect: { eq: false } } }) {
+        items { code toCollect } } }`,
+      { code: order.code },
+    );
+    expect(orders.items).toEqual([{ code: order.code, toCollect: false }]);
+    expect(await new Merchant(admin).receive(order.id)).toMatchObject({ __typename: 'NoAwaitedPaymentError' });
+
+    const validation = await server.smtp.waitFor(
+      m => m.subject === `${site} - Validation de commande ${order.code}` && !m.recipients.includes(merchant),
+    );
+    expect(validation.text.replace(/\s+/g, ' ')).toContain('Il ne reste rien à payer de votre commande');
+    const confirmation = server.smtp.messages.find(
+      m => m.subject === `${site} - Confirmation de commande ${order.code}` && !m.recipients.includes(merchant),
+    );
+    expect(confirmation?.text).not.toMatch(/Comment payer|chèque/i);
+    const page = await fetch(/href="([^"]*\/orders\/[^"]*)"/.exec(validation.html)?.[1].replace(/&#x3D;/g, '=') ?? '');
+    expect(await page.text()).not.toMatch(/Comment payer|chèque/i);
+
+    const go = (state: string) =>
+      admin.request(
+        `mutation ($id: ID!, $state: String!) { transitionOrderToState(id: $id, state: $state) { __typename } }`,
+        { id: order.id, state },
+      );
+    await go('Modifying');
+    await admin.request(`mutation ($input: ModifyOrderInput!) { modifyOrder(input: $input) { __typename } }`, {
+      input: { orderId: order.id, dryRun: false, couponCodes: [] },
+    });
+    const now = await new Merchant(admin).order(order.id);
+    expect(now.totalWithTax).toBeGreaterThan(0);
+    expect(now.orderPayments).toMatchObject([{ kind: 'FULL', amount: now.totalWithTax, awaited: true }]);
+    expect(now.payments[0].metadata.public?.instructions).toMatchObject({ amount: now.totalWithTax });
   });
 
   it('A11 what confirms an order leaves before what says that it is paid', async () => {
