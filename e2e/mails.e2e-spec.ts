@@ -189,6 +189,16 @@ describe('e-mails', () => {
     }
   });
 
+  it('A6 an order is in the language in which it was placed, whatever its customer spoke before', async () => {
+    const french = await readyToPay(server);
+    await toPayment(french);
+    await french.request(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+    await toPayment(french);
+    const changed = await pay(french.with({ languageCode: 'en' }), 'cheque');
+    const mail = await server.smtp.waitFor(m => m.subject === `${site} - Order confirmation ${changed.code}`);
+    expect(mail.text).toContain('Send your cheque');
+  });
+
   it('shows tags, accents and emoji of names as text, in the mail and on the invoice', async () => {
     const shop = server.shop();
     const email = await registerCustomer(shop, 'tags+shop@example.com', {
