@@ -11,6 +11,7 @@ import {
   MARK_RECEIVED,
   type Outcome,
   pay,
+  type PlacedOrder,
   placeOrder,
   readyToPay,
   registerCustomer,
@@ -51,6 +52,49 @@ async function offerEverything(admin: GraphqlClient): Promise<void> {
       translations: [{ languageCode: 'fr', name: couponCode }],
     },
   });
+}
+
+/** An order that an administrator makes for a customer who has paid already. */
+async function payDraft(server: ShopServer, admin: GraphqlClient): Promise<PlacedOrder> {
+  const { products } = await server
+    .shop()
+    .request<{ products: { items: { variants: { id: string }[] }[] } }>(
+      `{ products(options: { sort: { id: ASC } }) { items { variants { id } } } }`,
+    );
+  const { draft } = await admin.request<{ draft: { id: string } }>(`mutation { draft: createDraftOrder { id } }`);
+  const address = {
+    fullName: 'Line Roy',
+    streetLine1: '3 rue Basse',
+    postalCode: '75002',
+    city: 'Paris',
+    countryCode: 'FR',
+  };
+  const variables = {
+    id: draft.id,
+    item: { productVariantId: products.items[0].variants[0].id, quantity: 1 },
+    customer: { firstName: 'Line', lastName: 'Roy', emailAddress: 'line.roy@example.com' },
+    address,
+  };
+  await admin.request(
+    `mutation ($id: ID!, $item: AddItemToDraftOrderInput!, $customer: CreateCustomerInput!, $address: CreateAddressInput!) {
+      addItemToDraftOrder(orderId: $id, input: $item) { __typename }
+      setCustomerForDraftOrder(orderId: $id, input: $customer) { __typename }
+      setDraftOrderShippingAddress(orderId: $id, input: $address) { id }
+      setDraftOrderBillingAddress(orderId: $id, input: $address) { id } }`,
+    variables,
+  );
+  const { methods } = await admin.request<{ methods: { id: string }[] }>(
+    `query ($id: ID!) { methods: eligibleShippingMethodsForDraftOrder(orderId: $id) { id } }`,
+    draft,
+  );
+  const { paid } = await admin.request<{ paid: PlacedOrder }>(
+    `mutation ($id: ID!, $method: ID!, $payment: ManualPaymentInput!) {
+      setDraftOrderShippingMethod(orderId: $id, shippingMethodId: $method) { __typename }
+      transitionOrderToState(id: $id, state: "ArrangingPayment") { __typename }
+      paid: addManualPaymentToOrder(input: $payment) { __typename ... on Order { id code state totalWithTax } } }`,
+    { id: draft.id, method: methods[0].id, payment: { orderId: draft.id, method: 'cheque', metadata: {} } },
+  );
+  return paid;
 }
 
 describe('e-mails', () => {
@@ -164,25 +208,22 @@ describe('e-mails', () => {
     const admin = await server.admin();
     await offerTestCard(admin);
     await offerEverything(admin);
-    for (const [method, coupon] of [
-      ['test-card', ''],
-      ['cheque', 'GRATUIT'],
-    ]) {
-      const shop = await readyToPay(server);
-      if (coupon) {
-        await shop.request(`mutation ($coupon: String!) { applyCouponCode(couponCode: $coupon) { __typename } }`, {
-          coupon,
-        });
-      }
-      await toPayment(shop);
-      const order = await pay(shop, method);
-      expect(order.state).toBe('PaymentSettled');
-      const { emails } = (await admin.request<Emails>(EMAILS, { id: order.id })).order;
+    const free = await readyToPay(server);
+    await free.request(`mutation { applyCouponCode(couponCode: "GRATUIT") { __typename } }`);
+    await toPayment(free);
+    const orders = [
+      await placeOrder(server, 'test-card'),
+      await pay(free, 'cheque'),
+      await payDraft(server, admin.with({ languageCode: 'en' })),
+    ];
+    for (const { id, code, state } of orders) {
+      expect(state).toBe('PaymentSettled');
+      const { emails } = (await admin.request<Emails>(EMAILS, { id })).order;
       const types = [...new Set(emails.map(({ type }) => type))].reverse();
       expect(types[0]).toBe('ORDER_CONFIRMATION');
       expect(types.at(-1)).toBe('ORDER_VALIDATION');
       expect(emails.filter(({ type }) => type === 'ORDER_CONFIRMATION')).toHaveLength(2);
-      const subject = (what: string) => `${site} - ${what} de commande ${order.code}`;
+      const subject = (what: string) => `${site} - ${what} de commande ${code}`;
       await server.smtp.waitForCount(2, mail => mail.subject === subject('Validation'), 60_000);
       const left = server.smtp.messages.map(mail => mail.subject);
       expect(left.lastIndexOf(subject('Confirmation'))).toBeLessThan(left.indexOf(subject('Validation')));
