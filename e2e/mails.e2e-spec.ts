@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerEverything } from './support/free-order';
 import type { GraphqlClient } from './support/graphql-client';
 import { Merchant } from './support/merchant-client';
 import { pdfText } from './support/pdf-text';
@@ -27,31 +28,6 @@ const EMAILS = `query ($id: ID!) { order(id: $id) { emails { type recipient subj
 
 interface Emails {
   order: { emails: { type: string; recipient: string; subject: string; state: string; error: string | null }[] };
-}
-
-/** A coupon with which an order costs nothing, delivery included; once there, it stays. */
-async function offerEverything(admin: GraphqlClient): Promise<void> {
-  const couponCode = 'GRATUIT';
-  const { promotions } = await admin.request<{ promotions: { items: { couponCode: string | null }[] } }>(
-    `{ promotions { items { couponCode } } }`,
-  );
-  if (promotions.items.some(promotion => promotion.couponCode === couponCode)) return;
-  const { activeChannel } = await admin.request<{ activeChannel: { id: string } }>(`{ activeChannel { id } }`);
-  await admin.request(`mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }`, {
-    input: { id: activeChannel.id, customFields: { couponsEnabled: true } },
-  });
-  await admin.request(`mutation ($input: CreatePromotionInput!) { createPromotion(input: $input) { __typename } }`, {
-    input: {
-      enabled: true,
-      couponCode,
-      conditions: [],
-      actions: [
-        { code: 'order_percentage_discount', arguments: [{ name: 'discount', value: '100' }] },
-        { code: 'free_shipping', arguments: [] },
-      ],
-      translations: [{ languageCode: 'fr', name: couponCode }],
-    },
-  });
 }
 
 /** An order that an administrator makes for a customer who has paid already. */
