@@ -1,6 +1,9 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerEverything } from './support/free-order';
+import type { GraphqlClient } from './support/graphql-client';
+import { Merchant } from './support/merchant-client';
 import { pdfText } from './support/pdf-text';
 import {
   acceptTerms,
@@ -9,12 +12,15 @@ import {
   MARK_RECEIVED,
   type Outcome,
   pay,
+  type PlacedOrder,
   placeOrder,
+  readyToPay,
   registerCustomer,
   setDelivery,
   toPayment,
 } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
+import { offerTestCard, testCardHandler } from '../plugins/order-cancellation/e2e/test-card';
 
 const site = 'La Petite Papeterie';
 const merchant = 'bonjour@petite-papeterie.example';
@@ -24,10 +30,58 @@ interface Emails {
   order: { emails: { type: string; recipient: string; subject: string; state: string; error: string | null }[] };
 }
 
+/** An order that an administrator makes for a customer who has paid already. */
+async function payDraft(server: ShopServer, admin: GraphqlClient): Promise<PlacedOrder> {
+  const { products } = await server
+    .shop()
+    .request<{ products: { items: { variants: { id: string }[] }[] } }>(
+      `{ products(options: { sort: { id: ASC } }) { items { variants { id } } } }`,
+    );
+  const { draft } = await admin.request<{ draft: { id: string } }>(`mutation { draft: createDraftOrder { id } }`);
+  const address = {
+    fullName: 'Line Roy',
+    streetLine1: '3 rue Basse',
+    postalCode: '75002',
+    city: 'Paris',
+    countryCode: 'FR',
+  };
+  const variables = {
+    id: draft.id,
+    item: { productVariantId: products.items[0].variants[0].id, quantity: 1 },
+    customer: { firstName: 'Line', lastName: 'Roy', emailAddress: 'line.roy@example.com' },
+    address,
+  };
+  await admin.request(
+    `mutation ($id: ID!, $item: AddItemToDraftOrderInput!, $customer: CreateCustomerInput!, $address: CreateAddressInput!) {
+      addItemToDraftOrder(orderId: $id, input: $item) { __typename }
+      setCustomerForDraftOrder(orderId: $id, input: $customer) { __typename }
+      setDraftOrderShippingAddress(orderId: $id, input: $address) { id }
+      setDraftOrderBillingAddress(orderId: $id, input: $address) { id } }`,
+    variables,
+  );
+  const { methods } = await admin.request<{ methods: { id: string }[] }>(
+    `query ($id: ID!) { methods: eligibleShippingMethodsForDraftOrder(orderId: $id) { id } }`,
+    draft,
+  );
+  const { paid } = await admin.request<{ paid: PlacedOrder }>(
+    `mutation ($id: ID!, $method: ID!, $payment: ManualPaymentInput!) {
+      setDraftOrderShippingMethod(orderId: $id, shippingMethodId: $method) { __typename }
+      transitionOrderToState(id: $id, state: "ArrangingPayment") { __typename }
+      paid: addManualPaymentToOrder(input: $payment) { __typename ... on Order { id code state totalWithTax } } }`,
+    { id: draft.id, method: methods[0].id, payment: { orderId: draft.id, method: 'cheque', metadata: {} } },
+  );
+  return paid;
+}
+
 describe('e-mails', () => {
   let server: ShopServer;
   beforeAll(async () => {
-    server = await createShopServer();
+    server = await createShopServer({
+      configure: config => {
+        config.paymentOptions.paymentMethodHandlers.push(testCardHandler);
+        return config;
+      },
+    });
   });
   afterAll(() => server.stop());
 
@@ -76,6 +130,90 @@ describe('e-mails', () => {
       code: order.code,
       workflow: { label: 'En attente de livraison', color: '#F6C445' },
     });
+  });
+
+  it('A4 a free order awaits nothing: neither page nor mails say how to pay, until it costs something', async () => {
+    const admin = await server.admin();
+    await offerEverything(admin);
+    const shop = await readyToPay(server);
+    await shop.request(`mutation { applyCouponCode(couponCode: "GRATUIT") { __typename } }`);
+    await toPayment(shop);
+    const order = await pay(shop, 'cheque');
+    expect(order).toMatchObject({ state: 'PaymentSettled', totalWithTax: 0 });
+    const payments = await shop.request<{ orderByCode: { payments: { metadata: object }[] } }>(
+      `query ($code: String!) { orderByCode(code: $code) { payments { metadata } } }`,
+      { code: order.code },
+    );
+    expect(payments.orderByCode.payments).toEqual([{ metadata: { public: {} } }]);
+    expect((await new Merchant(admin).order(order.id)).orderPayments).toEqual([]);
+    const { orders } = await admin.request<{ orders: { items: { code: string; toCollect: boolean }[] } }>(
+      `query ($code: String!) { orders(options: { filter: { code: { eq: $code }, toCollect: { eq: false } } }) {
+        items { code toCollect } } }`,
+      { code: order.code },
+    );
+    expect(orders.items).toEqual([{ code: order.code, toCollect: false }]);
+    expect(await new Merchant(admin).receive(order.id)).toMatchObject({ __typename: 'NoAwaitedPaymentError' });
+
+    const validation = await server.smtp.waitFor(
+      m => m.subject === `${site} - Validation de commande ${order.code}` && !m.recipients.includes(merchant),
+    );
+    expect(validation.text.replace(/\s+/g, ' ')).toContain('Il ne reste rien à payer de votre commande');
+    const confirmation = server.smtp.messages.find(
+      m => m.subject === `${site} - Confirmation de commande ${order.code}` && !m.recipients.includes(merchant),
+    );
+    expect(confirmation?.text).not.toMatch(/Comment payer|chèque/i);
+    const page = await fetch(/href="([^"]*\/orders\/[^"]*)"/.exec(validation.html)?.[1].replace(/&#x3D;/g, '=') ?? '');
+    expect(await page.text()).not.toMatch(/Comment payer|chèque/i);
+
+    const go = (state: string) =>
+      admin.request(
+        `mutation ($id: ID!, $state: String!) { transitionOrderToState(id: $id, state: $state) { __typename } }`,
+        { id: order.id, state },
+      );
+    await go('Modifying');
+    await admin.request(`mutation ($input: ModifyOrderInput!) { modifyOrder(input: $input) { __typename } }`, {
+      input: { orderId: order.id, dryRun: false, couponCodes: [] },
+    });
+    const now = await new Merchant(admin).order(order.id);
+    expect(now.totalWithTax).toBeGreaterThan(0);
+    expect(now.orderPayments).toMatchObject([{ kind: 'FULL', amount: now.totalWithTax, awaited: true }]);
+    expect(now.payments[0].metadata.public?.instructions).toMatchObject({ amount: now.totalWithTax });
+  });
+
+  it('A11 what confirms an order leaves before what says that it is paid', async () => {
+    const admin = await server.admin();
+    await offerTestCard(admin);
+    await offerEverything(admin);
+    const free = await readyToPay(server);
+    await free.request(`mutation { applyCouponCode(couponCode: "GRATUIT") { __typename } }`);
+    await toPayment(free);
+    const orders = [
+      await placeOrder(server, 'test-card'),
+      await pay(free, 'cheque'),
+      await payDraft(server, admin.with({ languageCode: 'en' })),
+    ];
+    for (const { id, code, state } of orders) {
+      expect(state).toBe('PaymentSettled');
+      const { emails } = (await admin.request<Emails>(EMAILS, { id })).order;
+      const types = [...new Set(emails.map(({ type }) => type))].reverse();
+      expect(types[0]).toBe('ORDER_CONFIRMATION');
+      expect(types.at(-1)).toBe('ORDER_VALIDATION');
+      expect(emails.filter(({ type }) => type === 'ORDER_CONFIRMATION')).toHaveLength(2);
+      const subject = (what: string) => `${site} - ${what} de commande ${code}`;
+      await server.smtp.waitForCount(2, mail => mail.subject === subject('Validation'), 60_000);
+      const left = server.smtp.messages.map(mail => mail.subject);
+      expect(left.lastIndexOf(subject('Confirmation'))).toBeLessThan(left.indexOf(subject('Validation')));
+    }
+  });
+
+  it('A6 an order is in the language in which it was placed, whatever its customer spoke before', async () => {
+    const french = await readyToPay(server);
+    await toPayment(french);
+    await french.request(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+    await toPayment(french);
+    const changed = await pay(french.with({ languageCode: 'en' }), 'cheque');
+    const mail = await server.smtp.waitFor(m => m.subject === `${site} - Order confirmation ${changed.code}`);
+    expect(mail.text).toContain('Send your cheque');
   });
 
   it('shows tags, accents and emoji of names as text, in the mail and on the invoice', async () => {

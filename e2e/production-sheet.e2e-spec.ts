@@ -163,6 +163,8 @@ describe('the production sheet of an order', () => {
       ]) {
         expect(await statusOf(forged)).toBe(403);
       }
+      const refused = await fetch(url.replace(/\?.*/, ''), { headers: { 'accept-language': 'en' } });
+      expect(await refused.text()).toContain('<h1>This link cannot be opened</h1>');
       const { linkLifetimeSeconds } = ProductionSheetPlugin.options;
       ProductionSheetPlugin.options.linkLifetimeSeconds = -1;
       try {

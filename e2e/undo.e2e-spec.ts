@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfText } from './support/pdf-text';
-import { CHANGE_DELIVERY, pay, placeOrder, readyToPay, toPayment } from './support/shopping';
+import { CHANGE_DELIVERY, type Outcome, pay, placeOrder, readyToPay, toPayment } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
 import { account } from '../plugins/company-points/e2e/points-client';
 import { placed as placedByDeposit, setTerms } from '../plugins/deposits/e2e/support';
@@ -205,6 +205,41 @@ describe('C9 undoing "paiement reçu"', () => {
     const byCard = await merchant.order((await pay(shop, 'test-card')).id);
     expect(byCard.orderPayments[0].reversalRefusal).toContain('se rembourse');
     expect((await merchant.revert(byCard.payments[0].id)).message).toContain('se rembourse');
+  });
+
+  it('has no way around it by core: neither what was received nor what is awaited is cancelled by itself', async () => {
+    const cancel = async (client: Merchant, id: string, mutation = 'cancelPayment(id: $id)') =>
+      (
+        await client.admin.request<{ result: Outcome }>(
+          `mutation ($id: ID!) { result: ${mutation} {
+            __typename ... on PaymentStateTransitionError { transitionError } } }`,
+          { id },
+        )
+      ).result;
+    const english = new Merchant(merchant.admin.with({ languageCode: 'en' }));
+    const byTransition = 'transitionPaymentToState(id: $id, state: "Cancelled")';
+    for (const method of ['cheque', 'cash', 'bank-transfer']) {
+      const order = await paid(method);
+      const [{ id }] = order.payments;
+      expect(await cancel(merchant, id)).toEqual({
+        __typename: 'PaymentStateTransitionError',
+        transitionError: expect.stringContaining('« Annuler ce paiement » (revertPaymentReceived)') as string,
+      });
+      expect((await cancel(english, id, byTransition)).transitionError).toContain('“Undo this payment”');
+      const after = await merchant.order(order.id);
+      expect(after).toMatchObject({ state: 'PaymentSettled', summary: { amountPaid: order.totalWithTax } });
+      expect(await merchant.revert(id)).toMatchObject({ __typename: 'Order' });
+    }
+
+    const { id: orderId, totalWithTax: total } = await placeOrder(server);
+    const [awaited] = (await merchant.order(orderId)).payments;
+    expect(await cancel(merchant, awaited.id)).toEqual({
+      __typename: 'PaymentStateTransitionError',
+      transitionError: expect.stringContaining('Annulez ou modifiez la commande') as string,
+    });
+    expect((await cancel(english, awaited.id, byTransition)).transitionError).toContain('Cancel or modify the order');
+    expect(await merchant.receive(orderId)).toMatchObject({ __typename: 'Order' });
+    expect(statesOf(await merchant.order(orderId))).toEqual([`Settled ${total}`]);
   });
 
   it('does not find the payments of another store', async () => {

@@ -13,6 +13,7 @@ import { adminSchema, shopSchema } from './api/schema';
 import { EligiblePaymentMethodsResolver } from './api/shop.resolver';
 import { manualPaymentEligibility } from './config/eligibility-checker';
 import { bankTransferHandler, cashHandler, chequeHandler } from './config/handlers';
+import { neededPaymentGuard } from './config/needed-payment-guard';
 import { orderGuard } from './config/order-guard';
 import { paymentGuard } from './config/payment-guard';
 import { revertedOrderProcess } from './config/reverted-order-process';
@@ -84,7 +85,7 @@ const defaults: ManualPaymentsOptions = {
       ...(paymentOptions.paymentMethodEligibilityCheckers ?? []),
       manualPaymentEligibility,
     ];
-    paymentOptions.process = [paymentGuard, ...(paymentOptions.process ?? [])];
+    paymentOptions.process = [paymentGuard, neededPaymentGuard, ...(paymentOptions.process ?? [])];
     orderOptions.process = [orderGuard, ...(orderOptions.process ?? []), revertedOrderProcess];
     authOptions.customPermissions = [
       ...(authOptions.customPermissions ?? []),

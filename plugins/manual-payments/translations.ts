@@ -51,6 +51,10 @@ export const messages = {
       unknownPayment: 'Ce paiement n’appartient pas à cette commande.',
       amountOutOfRange: 'Le montant reçu doit être supérieur à zéro.',
       stillPaid: 'Cette commande est payée.',
+      undoInstead:
+        'Ce paiement a été reçu. S’il n’est pas venu, utilisez « Annuler ce paiement » (revertPaymentReceived) ; sinon, annulez ou remboursez la commande.',
+      cancelTheOrder:
+        'Ce paiement est attendu : sans lui, plus rien ne le serait pour cette commande. Annulez ou modifiez la commande.',
     },
     errorResult: {
       PAYMENT_REVERSAL_REASON: 'Indiquez pourquoi ce paiement est annulé, en 500 caractères au plus.',
@@ -85,6 +89,10 @@ export const messages = {
       unknownPayment: 'This payment does not belong to this order.',
       amountOutOfRange: 'The amount that was received must be more than zero.',
       stillPaid: 'This order is paid.',
+      undoInstead:
+        'This payment was received. If it has not come, use “Undo this payment” (revertPaymentReceived); otherwise cancel or refund the order.',
+      cancelTheOrder:
+        'This payment is awaited: without it nothing would be for this order any more. Cancel or modify the order.',
     },
     errorResult: {
       PAYMENT_REVERSAL_REASON: 'Say why this payment is undone, in 500 characters at most.',

@@ -12,6 +12,7 @@ export {
   amountCovered,
   amountKept,
   depositOf,
+  isAwaited,
   isPartReceived,
   isSomePartReceived,
   moneyReceived,

@@ -3,6 +3,7 @@ import {
   amountCovered,
   amountKept,
   depositOf,
+  isAwaited,
   isPartReceived,
   isSomePartReceived,
   moneyReceived,
@@ -57,6 +58,14 @@ describe('what an order has received', () => {
     expect(moneyReceived([])).toBe(0);
     expect(pointsRedeemed([])).toBe(0);
     expect(amountCovered([])).toBe(0);
+  });
+});
+
+describe('what is awaited', () => {
+  it('is promised, and more than nothing', () => {
+    expect(isAwaited({ state: 'Authorized', amount: 1 })).toBe(true);
+    expect(isAwaited({ state: 'Authorized', amount: 0 })).toBe(false);
+    expect(isAwaited({ state: 'Settled', amount: 1 })).toBe(false);
   });
 });
 

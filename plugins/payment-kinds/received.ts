@@ -35,6 +35,10 @@ export function surplusOf(total: number, payments: Figures[]): number {
 
 const VOID: readonly string[] = ['Created', 'Error', 'Declined', 'Cancelled'];
 
+/** Money that is still to come. A free order's payment is promised as well, and nothing of it is awaited. */
+export const isAwaited = ({ state, amount }: Pick<Payment, 'state' | 'amount'>): boolean =>
+  state === 'Authorized' && amount > 0;
+
 /** The deposit that was promised or paid, be it in several payments, minor units; null where there is none. */
 export function depositOf(payments: Pick<Payment, 'metadata' | 'amount' | 'state'>[]): number | null {
   const parts = payments.filter(payment => !VOID.includes(payment.state) && paymentKind(payment) === 'deposit');

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Query, Res, UseFilters } from '@nestjs/common';
 import { Allow, Ctx, ForbiddenError, LogLevel, Permission, RequestContext } from '@vendure/core';
 import type { Response } from 'express';
 import { pipeline } from 'stream/promises';
-import { SignedLinksService } from '../../signed-links';
+import { RefusedLinkFilter, SignedLinksService } from '../../signed-links';
 import { ARTWORK_STORAGE } from '../constants';
 import { downloadPath, previewPath } from '../download/link-path';
 import { Artwork } from '../entities/artwork.entity';
@@ -25,6 +25,7 @@ const PRIVATE = {
 
 /** Gives a file to whoever has a link that was signed for it, session or not. */
 @Controller('artwork')
+@UseFilters(RefusedLinkFilter)
 export class ArtworkDownloadController {
   constructor(
     private links: SignedLinksService,

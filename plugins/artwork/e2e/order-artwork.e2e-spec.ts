@@ -237,6 +237,9 @@ describe('files are private', () => {
       expect([403, 404], link.href).toContain(response.status);
       expect(await response.text()).not.toContain('IHDR'); // "PNG" may stand in a signature, which the answer repeats.
     }
+    const expired = await fetch(forged[forged.length - 1], { headers: { 'accept-language': 'fr' } });
+    expect(expired.status).toBe(403);
+    expect(await expired.text()).toContain('<h1>Ce lien ne peut pas être ouvert</h1>');
     expect((await fetch(url)).status).toBe(200);
   });
 

@@ -4,6 +4,7 @@ import { isOver } from '../rules/date-needed';
 import { isServed } from '../rules/served-countries';
 import { CouponService } from '../services/coupon.service';
 import { OrderNumberService } from '../services/order-number.service';
+import { isCustomersStep } from '../rules/customers-step';
 
 let coupons: CouponService;
 let numbers: OrderNumberService;
@@ -14,7 +15,8 @@ let zones: ZoneService;
 /**
  * On the way to payment: an account where the store wants one (A2), the current terms where it has any (A3), an address in
  * the store's shipping zone, no coupons where it takes none (B9), a date needed that is not over (B7), all for customers
- * only, since an administrator's draft is the administrator's word; then the order's number (A8).
+ * only, since an administrator's draft is the administrator's word; then the order's number (A8). The language of an order is
+ * the one in which its customer last went on with it.
  */
 export const checkoutProcess: OrderProcess<OrderState> = {
   init(injector: Injector) {
@@ -24,7 +26,8 @@ export const checkoutProcess: OrderProcess<OrderState> = {
     hydrator = injector.get(EntityHydrator);
     zones = injector.get(ZoneService);
   },
-  async onTransitionStart(_from, to, { ctx, order }) {
+  async onTransitionStart(from, to, { ctx, order }) {
+    if (isCustomersStep(from, to, ctx)) order.customFields.placedLanguage = ctx.languageCode;
     if (to !== 'ArrangingPayment' || ctx.apiType !== 'shop') return undefined;
     const store = await stores.ofOrder(ctx, order.id);
     const termsVersion = textSetting(store, 'termsVersion');

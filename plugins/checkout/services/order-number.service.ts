@@ -16,8 +16,8 @@ export class OrderNumberService {
   ) {}
 
   /**
-   * Gives the order its code and notes the language it is placed in, on the entity in hand: core saves it after the
-   * transition. The sequence's row stays locked until the end of the request's transaction.
+   * Gives the order its code, and the store's language until a customer speaks another, on the entity in hand: core saves it after
+   * the transition. The sequence's row stays locked until the end of the request's transaction.
    */
   async number(ctx: RequestContext, order: Order): Promise<void> {
     const store = await this.stores.ofOrder(ctx, order.id);
@@ -25,7 +25,7 @@ export class OrderNumberService {
     const number = await this.next(ctx, prefix);
     order.code = orderCode(prefix, number);
     order.customFields.orderNumber = number;
-    order.customFields.placedLanguage = ctx.apiType === 'shop' ? ctx.languageCode : store.defaultLanguageCode;
+    order.customFields.placedLanguage ??= store.defaultLanguageCode;
   }
 
   private async next(ctx: RequestContext, prefix: string): Promise<number> {

@@ -1,11 +1,12 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile, UseFilters } from '@nestjs/common';
 import { Allow, Ctx, ForbiddenError, LogLevel, Permission, RequestContext } from '@vendure/core';
-import { SignedLinksService } from '../../signed-links';
+import { RefusedLinkFilter, SignedLinksService } from '../../signed-links';
 import { requestPath } from '../services/download-path';
 import { InvoiceFileService } from '../services/invoice-file.service';
 
 /** Gives the document to whoever has a link that was signed for it, session or not. */
 @Controller('invoices')
+@UseFilters(RefusedLinkFilter)
 export class InvoiceDownloadController {
   constructor(
     private signedLinksService: SignedLinksService,

@@ -160,6 +160,19 @@ describe('A15, C2 invoices', () => {
 
     expect((await fetch(url.replace(/\?.*/, ''))).status).toBe(403);
     expect((await fetch(url.replace(`/${invoice.id}/`, '/1/'))).status).toBe(403);
+    for (const [language, title] of [
+      ['fr-FR,fr;q=0.9', 'Ce lien ne peut pas être ouvert'],
+      ['en-GB,en;q=0.9,fr;q=0.5', 'This link cannot be opened'],
+      ['de', 'Ce lien ne peut pas être ouvert'],
+    ]) {
+      const refused = await fetch(url.replace(/\?.*/, ''), { headers: { 'accept-language': language } });
+      expect(refused.status).toBe(403);
+      expect(refused.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(refused.headers.get('cache-control')).toBe('private, no-store');
+      const page = await refused.text();
+      expect(page).toContain(`<h1>${title}</h1>`);
+      expect(page).not.toMatch(/error\.|FORBIDDEN|ORD-/);
+    }
   });
 
   it('are credited with a payment that has not come after all, and issued anew when it does', async () => {

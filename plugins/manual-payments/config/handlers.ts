@@ -32,7 +32,7 @@ function manualHandler(method: ManualMethod): PaymentMethodHandler {
       const refusal = payments.refusal(ctx, store, order, method, due);
       if (refusal) return { amount: due, state: 'Declined', errorMessage: refusal };
       const { amount, kind } = await askedAmounts.of(ctx, order, due, metadata.payInFull === true);
-      const instructions = payments.instructions(store, order, method, amount, ctx.languageCode);
+      const instructions = amount > 0 && payments.instructions(store, order, method, amount, ctx.languageCode);
       const kept: ManualPaymentMetadata = { ...(kind && { kind }), public: instructions ? { instructions } : {} };
       return { amount, state: 'Authorized', metadata: kept };
     },

@@ -88,17 +88,19 @@ export class AwaitedPaymentsService {
     if (isGraphQlErrorResult(cancelled)) throw new InternalServerError(`Payment ${id} could not be cancelled`);
   }
 
-  /** How to pay, about another amount, in the language in which the customer was told. */
+  /** How to pay, about another amount, in the language in which the customer was told; of a free order nothing was. */
   private async instructed(
     ctx: RequestContext,
     order: Order,
-    { metadata }: Payment,
+    { metadata, method: code }: Payment,
     amount: number,
   ): Promise<ManualPaymentMetadata['public']> {
     const told = (metadata as ManualPaymentMetadata).public?.instructions;
-    if (!told) return {};
+    const method = told?.method ?? (await this.methods.ofStore(ctx)).named(code)?.handler;
+    if (!method) return {};
     const store = await this.stores.ofOrder(ctx, order.id);
-    const instructions = this.manualPayments.instructions(store, order, told.method, amount, ctx.languageCode);
-    return { instructions: instructions ? { ...instructions, text: told.text } : { ...told, amount } };
+    const made = this.manualPayments.instructions(store, order, method, amount, ctx.languageCode);
+    if (!told) return made ? { instructions: made } : {};
+    return { instructions: made ? { ...made, text: told.text } : { ...told, amount } };
   }
 }

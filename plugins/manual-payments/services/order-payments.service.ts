@@ -15,7 +15,7 @@ export interface OrderPaymentView {
   instructions: PaymentInstructions | null;
 }
 
-/** Reads the payments of an order: those awaited (authorized) and those received (settled), oldest first, points aside. */
+/** Reads the payments of an order: those awaited (authorized) and those received (settled), oldest first; points aside, and those of nothing. */
 @Injectable()
 export class OrderPaymentsService {
   constructor(private connection: TransactionalConnection) {}
@@ -32,7 +32,9 @@ export class OrderPaymentsService {
 export function orderPaymentViews(payments: Payment[]): OrderPaymentView[] {
   return [...payments]
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .filter(payment => !isPointsPayment(payment) && ['Authorized', 'Settled'].includes(payment.state))
+    .filter(
+      payment => payment.amount > 0 && !isPointsPayment(payment) && ['Authorized', 'Settled'].includes(payment.state),
+    )
     .map((payment, index) => view(payment, index));
 }
 

@@ -15,7 +15,7 @@ import {
   UserInputError,
 } from '@vendure/core';
 import { allOrNothing, lockOrder } from '../../consistency';
-import { BALANCE_METHOD } from '../../payment-kinds';
+import { BALANCE_METHOD, isAwaited } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { settleAs } from '../config/received-money';
 import { NoAwaitedPaymentError, PaymentMethodNotManualError, SeveralPaymentsAwaitedError } from '../errors';
@@ -164,9 +164,9 @@ function awaitedPayment({ payments }: Order, { paymentId }: PaymentReceivedInput
   if (paymentId != null) {
     const payment = payments.find(p => idsAreEqual(p.id, paymentId));
     if (!payment) throw new UserInputError('manualPayments.unknownPayment');
-    return payment.state === 'Authorized' || payment.state === 'Settled' ? payment : new NoAwaitedPaymentError();
+    return isAwaited(payment) || payment.state === 'Settled' ? payment : new NoAwaitedPaymentError();
   }
-  const awaited = payments.filter(p => p.state === 'Authorized');
+  const awaited = payments.filter(isAwaited);
   if (awaited.length > 1) return new SeveralPaymentsAwaitedError();
   return awaited.length ? awaited[0] : new NoAwaitedPaymentError();
 }

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  ConfigService,
   EventBus,
   Order,
-  OrderPlacedEvent,
   type OrderState,
   OrderStateTransitionEvent,
   Payment,
@@ -32,6 +32,7 @@ const ON_THE_WAY: readonly OrderState[] = ['Shipped', 'Delivered'];
 export class AutomaticEmails implements OnModuleInit {
   constructor(
     private eventBus: EventBus,
+    private config: ConfigService,
     private connection: TransactionalConnection,
     private stores: StoreService,
     private invoices: InvoiceService,
@@ -40,14 +41,15 @@ export class AutomaticEmails implements OnModuleInit {
 
   onModuleInit(): void {
     this.eventBus.registerBlockingEventHandler({
-      id: 'order-emails-placed',
-      event: OrderPlacedEvent,
-      handler: event => this.post(event.ctx, event.order, 'ORDER_CONFIRMATION'),
-    });
-    this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-points-earned',
       event: PointsEarnedEvent,
       handler: event => this.post(event.ctx, event.order, 'LOYALTY_POINTS', false),
+    });
+    this.eventBus.registerBlockingEventHandler({
+      id: 'order-emails-placed',
+      before: LOYALTY_HANDLER,
+      event: OrderStateTransitionEvent,
+      handler: event => this.onPlacing(event),
     });
     this.eventBus.registerBlockingEventHandler({
       id: 'order-emails-order-paid',
@@ -76,6 +78,16 @@ export class AutomaticEmails implements OnModuleInit {
       event: PaymentRevertedEvent,
       handler: event => this.onPaymentReverted(event),
     });
+  }
+
+  /**
+   * The step that places an order may pay it too, and is told before `OrderPlacedEvent`: core's own question, asked here, has the
+   * confirmation come first.
+   */
+  private async onPlacing({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {
+    if (!order.active) return;
+    const placed = this.config.orderOptions.orderPlacedStrategy.shouldSetAsPlaced(ctx, fromState, toState, order);
+    if (await placed) await this.post(ctx, order, 'ORDER_CONFIRMATION');
   }
 
   private async onOrderTransition({ ctx, order, fromState, toState }: OrderStateTransitionEvent): Promise<void> {

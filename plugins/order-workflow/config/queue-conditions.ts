@@ -16,7 +16,7 @@ export function queueConditions(connection: DataSource): Record<OrderQueue, stri
   return {
     TO_COLLECT:
       `(order.id IN (SELECT p.orderId FROM payment p INNER JOIN ${orders} o ON o.id = p.orderId` +
-      ` WHERE p.state = 'Authorized' AND o.${STATUS} NOT IN (${list(NOTHING_DUE)})` +
+      ` WHERE p.state = 'Authorized' AND p.amount > 0 AND o.${STATUS} NOT IN (${list(NOTHING_DUE)})` +
       ` UNION SELECT w.id FROM ${orders} w WHERE w.${STATUS} IN (${list(MONEY_AWAITED)})))`,
     TO_DELIVER: inStatus(TO_DELIVER),
     LATE: inStatus(MAY_BE_LATE, ' AND o.customFieldsExpecteddeliverydate < CURRENT_DATE'),

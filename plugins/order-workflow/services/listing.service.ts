@@ -11,7 +11,7 @@ import {
 } from '@vendure/core';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import { moneyReceived, type PaymentKindMetadata, pointsRedeemed } from '../../payment-kinds';
+import { isAwaited, moneyReceived, type PaymentKindMetadata, pointsRedeemed } from '../../payment-kinds';
 import { requestLanguage, StoreService, storeName } from '../../store-settings';
 import { amountDue, inQueue, type OrderQueue } from '../rules/queues';
 import { WorkflowService } from './workflow.service';
@@ -67,7 +67,7 @@ export class ListingService {
     const payments = queue === 'TO_COLLECT' ? await this.loadersOf(ctx).payments.load(String(order.id)) : [];
     return inQueue(queue, {
       status,
-      awaitsPayment: payments.some(({ state }) => state === 'Authorized'),
+      awaitsPayment: payments.some(isAwaited),
       expected: order.customFields.expectedDeliveryDate,
     });
   }

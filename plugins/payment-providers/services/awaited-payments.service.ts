@@ -6,7 +6,7 @@ import {
   type ManualMethod,
   type PaymentInstructions,
 } from '../../manual-payments';
-import { paymentKind } from '../../payment-kinds';
+import { isAwaited, paymentKind } from '../../payment-kinds';
 import type { AwaitedPart } from '../rules/place-money';
 import { PaymentStates } from './payment-states';
 
@@ -30,7 +30,7 @@ export class AwaitedPaymentsService {
   partsOf({ payments }: Order): AwaitedPart[] {
     const rank = (payment: Payment) => (paymentKind(payment) === 'balance' ? 1 : 0);
     return payments
-      .filter(payment => payment.state === 'Authorized' && !isOfProvider(payment))
+      .filter(payment => isAwaited(payment) && !isOfProvider(payment))
       .sort((a, b) => rank(a) - rank(b))
       .map(payment => ({ id: payment.id, amount: payment.amount, kind: paymentKind(payment) }));
   }

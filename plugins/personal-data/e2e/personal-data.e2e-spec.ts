@@ -1,5 +1,6 @@
 import { TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerEverything } from '../../../e2e/support/free-order';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import {
   addItem,
@@ -135,6 +136,22 @@ describe('personal data', () => {
     expect(await shop.request(`{ activeCustomer { emailAddress } }`)).toEqual({
       activeCustomer: { emailAddress: 'ouverte@example.com' },
     });
+  });
+
+  it('are erased though the payment of a delivered order that cost nothing never came', async () => {
+    await offerEverything(admin);
+    const shop = server.shop('boutique', 'fr');
+    await registerCustomer(shop, 'gratuite@example.com');
+    await addItem(shop);
+    await shop.request(`mutation { applyCouponCode(couponCode: "GRATUIT") { __typename } }`);
+    await setDelivery(shop);
+    await acceptTerms(shop);
+    await toPayment(shop);
+    const { id } = await pay(shop, 'cheque');
+    await admin.request(CHANGE_DELIVERY, { input: { orderId: id, status: 'DELIVERED' } });
+    await expect
+      .poll(() => shop.request(ERASE, { password: PASSWORD }), { timeout: 20_000 })
+      .toEqual({ eraseMyData: { __typename: 'Success' } });
   });
 
   it('are erased everywhere, while orders and invoices stay as the law has it', async () => {

@@ -73,4 +73,4 @@ export class OrdersSource implements PersonalDataSource {
   }
 }
 
-const isAwaited = ({ state }: Payment) => !RECEIVED.includes(state);
+const isAwaited = ({ state, amount }: Payment) => amount > 0 && !RECEIVED.includes(state);

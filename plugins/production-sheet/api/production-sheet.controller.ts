@@ -1,12 +1,13 @@
-import { Controller, Get, Header, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, Query, StreamableFile, UseFilters } from '@nestjs/common';
 import { Allow, ForbiddenError, LogLevel, Permission } from '@vendure/core';
-import { SignedLinksService } from '../../signed-links';
+import { RefusedLinkFilter, SignedLinksService } from '../../signed-links';
 import { contentLanguage } from '../../store-settings';
 import { sheetPath } from '../services/sheet-path';
 import { ProductionSheetService } from '../services/production-sheet.service';
 
 /** Gives a sheet to whoever has a link that was signed for it, session or not. */
 @Controller('production-sheets')
+@UseFilters(RefusedLinkFilter)
 export class ProductionSheetController {
   constructor(
     private links: SignedLinksService,
