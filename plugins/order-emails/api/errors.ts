@@ -6,7 +6,8 @@ export type EmailRefusal =
   | 'EMAIL_NOT_ALLOWED_NOT_PAID'
   | 'EMAIL_NOT_ALLOWED_NOT_SHIPPED'
   | 'EMAIL_NOT_ALLOWED_NO_BALANCE'
-  | 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
+  | 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST'
+  | 'EMAIL_NOT_ALLOWED_NOTHING_AWAITED';
 
 /** The order is not where this message is about. */
 export class EmailNotAllowedError extends ErrorResult {

@@ -5,6 +5,7 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
+import { askedPayment } from '../rules/asked-payment';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
 import { Outbox } from './outbox';
@@ -19,8 +20,8 @@ interface Requestable {
 
 const VALIDATION: Requestable = { type: 'ORDER_VALIDATION', refusal: validationRefusal, copyToMerchant: true };
 const DELIVERY: Requestable = { type: 'ORDER_SHIPPED', refusal: deliveryRefusal, copyToMerchant: false };
-
 const BALANCE: Requestable = { type: 'BALANCE_REQUEST', refusal: balanceRefusal, copyToMerchant: false };
+const REMINDER: Requestable = { type: 'PAYMENT_REMINDER', refusal: reminderRefusal, copyToMerchant: false };
 
 /** What a button would send now, for the merchant to read before. */
 export interface EmailPreview {
@@ -56,6 +57,11 @@ export class RequestedEmails {
     return this.post(ctx, orderId, BALANCE);
   }
 
+  /** The reminder of what is awaited. */
+  reminder(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
+    return this.post(ctx, orderId, REMINDER);
+  }
+
   validationPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
     return this.preview(ctx, orderId, VALIDATION);
   }
@@ -66,6 +72,10 @@ export class RequestedEmails {
 
   balancePreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
     return this.preview(ctx, orderId, BALANCE);
+  }
+
+  reminderPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
+    return this.preview(ctx, orderId, REMINDER);
   }
 
   private post(ctx: RequestContext, orderId: ID, message: Requestable): Promise<Order | EmailNotAllowedError> {
@@ -133,4 +143,9 @@ function balanceRefusal({ customer, state, payments }: Order): EmailRefusal | nu
   const awaited = payments.some(payment => payment.state === 'Authorized' && paymentKind(payment) === 'balance');
   if (!awaited || state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NO_BALANCE';
   return isSomePartReceived(payments) ? null : 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
+}
+
+function reminderRefusal(order: Order): EmailRefusal | null {
+  if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
+  return askedPayment(order) ? null : 'EMAIL_NOT_ALLOWED_NOTHING_AWAITED';
 }

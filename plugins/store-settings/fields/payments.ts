@@ -68,4 +68,31 @@ export const paymentFields: CustomFieldConfig[] = [
       en: 'An order whose deposit is received is to be delivered.',
     },
   }),
+  integer('paymentReminderDays', {
+    label: { fr: 'Rappel de paiement (jours)', en: 'Payment reminder (days)' },
+    description: {
+      fr: 'Rappelle un chèque, des espèces ou un virement qui se fait attendre ; vide : aucun rappel.',
+      en: 'Reminds of a cheque, cash or transfer that keeps you waiting; empty: no reminder.',
+    },
+    minimum: 1,
+    maximum: 365,
+  }),
+  integer('paymentReminderLimit', {
+    label: { fr: 'Nombre de rappels', en: 'Number of reminders' },
+    description: {
+      fr: 'Chacun après le même nombre de jours ; vide : un seul.',
+      en: 'Each after as many days; empty: one.',
+    },
+    minimum: 1,
+    maximum: 10,
+  }),
+  integer('unpaidCancellationDays', {
+    label: { fr: 'Annulation des commandes impayées (jours)', en: 'Cancellation of unpaid orders (days)' },
+    description: {
+      fr: 'Annule une commande dont rien n’est arrivé, même déjà passée ; vide : jamais.',
+      en: 'Cancels an order of which nothing has come, those placed before too; empty: never.',
+    },
+    minimum: 1,
+    maximum: 365,
+  }),
 ];
