@@ -1,4 +1,4 @@
-import type { Fulfillment, Order, Payment } from '@vendure/core';
+import type { Order, Payment } from '@vendure/core';
 import { BALANCE_METHOD, isPointsPayment } from '../../payment-kinds';
 
 const GIVEN_UP: readonly string[] = ['Cancelled', 'Declined', 'Error'];
@@ -12,7 +12,7 @@ interface InstructedPayment {
 }
 
 /**
- * Whether all that has happened to a placed order is that its money is awaited. Points that were set aside for it go back when
+ * Whether all that has happened to a placed order is that its money is awaited: goods that left and came back may not be whole. Points that were set aside for it go back when
  * it is cancelled.
  * @param order with payments and deliveries
  */
@@ -20,10 +20,10 @@ export function isUntouched({
   state,
   payments,
   fulfillments,
-}: Pick<Order, 'state' | 'payments'> & { fulfillments: Pick<Fulfillment, 'state'>[] }): boolean {
+}: Pick<Order, 'state' | 'payments'> & { fulfillments: unknown[] }): boolean {
   return (
     state === 'PaymentAuthorized' &&
-    fulfillments.every(fulfillment => fulfillment.state === 'Cancelled') &&
+    fulfillments.length === 0 &&
     payments.every(payment => GIVEN_UP.includes(payment.state) || isPointsPayment(payment) || isAwaitedByHand(payment))
   );
 }
