@@ -1,4 +1,4 @@
-import { Payment, RequestContextService, TransactionalConnection } from '@vendure/core';
+import { Order, Payment, RequestContextService, TransactionalConnection } from '@vendure/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asMerchant, placed as placedWithDeposit, receive, setTerms } from '../plugins/deposits/e2e/support';
 import { OrderEmail } from '../plugins/order-emails';
@@ -9,49 +9,61 @@ import { type Outcome, placeOrder } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
 
 const site = 'La Petite Papeterie';
-const DAY = 24 * 60 * 60 * 1000;
 
 const FOLLOW_UP = `query ($id: ID!) { order(id: $id) {
-  paymentFollowUp { reminders nextReminderOn payBy paused } paymentReminderEmail { recipient subject refusal } } }`;
+  paymentFollowUp { reminders nextReminderOn payBy cancelledOn paused } paymentReminderEmail { recipient subject refusal } } }`;
 const REMIND = `mutation ($id: ID!) { sendPaymentReminder(orderId: $id) {
   __typename ... on ErrorResult { errorCode message } } }`;
 const REQUEST_BALANCE = `mutation ($id: ID!) { sendBalanceRequest(orderId: $id) { __typename } }`;
+const LOCK = `mutation ($id: ID!) { setDecorationLock(orderId: $id, locked: true) { id } }`;
 const PAUSE = `mutation ($id: ID!, $paused: Boolean!) { pausePaymentFollowUp(orderId: $id, paused: $paused) { id } }`;
 
 interface Waiting {
-  paymentFollowUp: { reminders: number; nextReminderOn: string | null; payBy: string | null; paused: boolean } | null;
+  paymentFollowUp: {
+    reminders: number;
+    nextReminderOn: string | null;
+    payBy: string | null;
+    cancelledOn: string | null;
+    paused: boolean;
+  } | null;
   paymentReminderEmail: { recipient: string; subject: string; refusal: string | null };
 }
 
 /** The calendar day in Paris, so many days from now. */
-const day = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date(Date.now() + days * DAY));
-const inWords = (days: number) =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(
-    new Date(Date.now() + days * DAY),
+function day(days: number): string {
+  const date = new Date(
+    `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())}T06:00:00Z`,
   );
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+const inWords = (days: number) =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full' }).format(new Date(`${day(days)}T12:00:00Z`));
 
-/** A server, and what a merchant of its French shop does and sees about money that does not come. */
+/** What a merchant of the French shop does and sees about money that does not come. */
 function bench(server: ShopServer, merchant: Merchant) {
-  const backdate = (entity: typeof Payment | typeof OrderEmail, where: object, days: number) =>
+  const update = (entity: typeof Payment | typeof OrderEmail | typeof Order, where: object, changes: object) =>
     server.app
       .get(TransactionalConnection)
       .rawConnection.createQueryBuilder()
       .update(entity)
-      .set({ createdAt: new Date(Date.now() - days * DAY) })
+      .set(changes)
       .where(where)
       .execute();
+  const morning = (days: number) => new Date(`${day(days)}T06:00:00Z`);
+  const context = () => server.app.get(RequestContextService).create({ apiType: 'admin' });
   return {
     wants: (paymentReminderDays: number | null, limit: number | null, unpaidCancellationDays: number | null) =>
       setTerms(server, { paymentReminderDays, paymentReminderLimit: limit, unpaidCancellationDays }),
     /** As if the money had been asked for so many days ago. */
-    ago: ({ id }: { id: string }, days: number) => backdate(Payment, { order: { id: Number(id) } }, days),
+    ago: ({ id }: { id: string }, days: number) =>
+      update(Payment, { order: { id: Number(id) } }, { createdAt: morning(-days) }),
     mailedAgo: ({ id }: { id: string }, type: 'PAYMENT_REMINDER' | 'BALANCE_REQUEST', days: number) =>
-      backdate(OrderEmail, { orderId: Number(id), type }, days),
-    followUpAll: async () => {
-      const ctx = await server.app.get(RequestContextService).create({ apiType: 'admin' });
-      return server.app.get(UnpaidOrders).followUpAll(ctx);
-    },
+      update(OrderEmail, { orderId: Number(id), type }, { createdAt: morning(-days), state: 'SENT' }),
+    /** As if a message had named that day as the last. */
+    told: ({ id }: { id: string }, days: number) =>
+      update(Order, { id: Number(id) }, { customFields: { toldPayBy: day(days) } }),
+    followUpAll: async () => server.app.get(UnpaidOrders).followUpAll(await context()),
     waiting: async ({ id }: { id: string }) =>
       (await merchant.admin.request<{ order: Waiting }>(FOLLOW_UP, { id })).order,
     remind: async ({ id }: { id: string }, admin: GraphqlClient = merchant.admin) =>
@@ -67,6 +79,7 @@ describe('C5 money that does not come', () => {
   let wants: Bench['wants'];
   let ago: Bench['ago'];
   let mailedAgo: Bench['mailedAgo'];
+  let told: Bench['told'];
   let followUpAll: Bench['followUpAll'];
   let waiting: Bench['waiting'];
   let remind: Bench['remind'];
@@ -75,7 +88,7 @@ describe('C5 money that does not come', () => {
   beforeAll(async () => {
     server = await createShopServer({ worker: false });
     merchant = new Merchant(await server.admin());
-    ({ wants, ago, mailedAgo, followUpAll, waiting, remind, reminders } = bench(server, merchant));
+    ({ wants, ago, mailedAgo, told, followUpAll, waiting, remind, reminders } = bench(server, merchant));
   });
   afterAll(() => server.stop());
 
@@ -151,48 +164,87 @@ describe('C5 money that does not come', () => {
     beforeAll(() => wants(7, 1, 15));
     afterAll(() => wants(null, null, null));
 
-    it('has its order cancelled, and the customer told why', async () => {
-      const cancelled = await placeOrder(server);
-      expect((await waiting(cancelled)).paymentFollowUp).toMatchObject({ payBy: day(15) });
-      await ago(cancelled, 15);
-      expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
-      await ago(cancelled, 16);
+    it('has its order cancelled, some days after the last day that the customer was told', async () => {
+      const placed = await placeOrder(server);
+      expect((await waiting(placed)).paymentFollowUp).toMatchObject({ payBy: day(15), cancelledOn: day(19) });
+      await ago(placed, 19);
+      await told(placed, -3);
+      expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
+      await told(placed, -4);
       const rounds = await Promise.all([followUpAll(), followUpAll()]);
       expect(rounds.reduce((sum, round) => sum + round.cancelled, 0)).toBe(1);
-      const order = await merchant.order(cancelled.id);
+      const order = await merchant.order(placed.id);
       expect(order).toMatchObject({ state: 'Cancelled', workflow: { status: 'CANCELLED' } });
-      expect(statesOf(order)).toEqual([`Cancelled ${cancelled.totalWithTax}`]);
+      expect(statesOf(order)).toEqual([`Cancelled ${placed.totalWithTax}`]);
       expect(countOf(order, 'ORDER_CANCELLED')).toBe(2);
-      expect((await waiting(cancelled)).paymentFollowUp).toBeNull();
+      expect((await waiting(placed)).paymentFollowUp).toBeNull();
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
     });
 
-    it('keeps an order of which a part has come, or that the merchant wants left alone', async () => {
+    it('is told a week before to whoever has never heard of it, and a promise is kept', async () => {
+      await wants(null, null, 15);
+      const old = await placeOrder(server);
+      await ago(old, 100);
+      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: day(7), cancelledOn: day(11) });
+      expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
+      expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
+      await told(old, 20);
+      await wants(null, null, 3);
+      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: day(20), cancelledOn: day(24) });
+      expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
+      await merchant.receive(old.id);
+      await wants(7, 1, 15);
+    });
+
+    it('keeps an order of which a part has come, that is being made, or that the merchant wants left alone', async () => {
       const part = await placeOrder(server, 'cheque', 2);
       expect(await merchant.receive(part.id, { amount: 500 })).toMatchObject({ __typename: 'Order' });
+      const made = await placeOrder(server);
+      await merchant.admin.request(LOCK, { id: made.id });
       const alone = await placeOrder(server);
       await merchant.admin.request(PAUSE, { id: alone.id, paused: true });
-      for (const order of [part, alone]) await ago(order, 100);
-      expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
-      expect(await reminders(part)).toBe(1);
-      expect((await waiting(part)).paymentFollowUp).toMatchObject({ reminders: 1, payBy: null });
+      for (const order of [part, made, alone]) {
+        await ago(order, 100);
+        await told(order, -80);
+      }
+      expect(await followUpAll()).toEqual({ reminded: 2, cancelled: 0 });
+      expect([await reminders(part), await reminders(made), await reminders(alone)]).toEqual([1, 1, 0]);
+      for (const order of [part, made]) {
+        expect((await waiting(order)).paymentFollowUp).toMatchObject({ reminders: 1, payBy: null, cancelledOn: null });
+        await merchant.receive(order.id);
+      }
       expect((await waiting(alone)).paymentFollowUp).toEqual({
         reminders: 0,
         nextReminderOn: null,
         payBy: null,
+        cancelledOn: null,
         paused: true,
       });
-      await merchant.receive(part.id);
-
+      // Whoever is asked for their money again is given a day that has not passed.
       await merchant.admin.request(PAUSE, { id: alone.id, paused: false });
-      expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 1 });
-      expect(await merchant.order(alone.id)).toMatchObject({ state: 'Cancelled' });
+      expect((await waiting(alone)).paymentFollowUp).toMatchObject({ payBy: day(7) });
+      expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
+      await merchant.receive(alone.id);
+    });
+
+    it('begins anew with a part that has not come after all', async () => {
+      const { id } = await placeOrder(server, 'cheque', 2);
+      await merchant.receive(id, { amount: 500 });
+      await ago({ id }, 30);
+      await told({ id }, -10);
+      const { payments } = await merchant.order(id);
+      await merchant.revert(payments.find(({ state }) => state === 'Settled')!.id);
+      expect((await waiting({ id })).paymentFollowUp).toMatchObject({ nextReminderOn: day(7), payBy: day(15) });
+      expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
+      const awaited = (await merchant.order(id)).orderPayments.filter(payment => payment.awaited);
+      for (const payment of awaited) await merchant.receive(id, { paymentId: payment.id });
     });
 
     it('is either received or given up, when both happen at once', async () => {
       for (let round = 0; round < 5; round++) {
         const { id } = await placeOrder(server);
-        await ago({ id }, 16);
+        await ago({ id }, 30);
+        await told({ id }, -10);
         const [received, done] = await Promise.all([merchant.receive(id), followUpAll()]);
         const { state, payments } = await merchant.order(id);
         const paid = received.__typename === 'Order';
@@ -228,7 +280,7 @@ describe('C5 what the customer reads of money that does not come', () => {
   afterAll(() => server.stop());
 
   it('is how to pay, the last day for it, and why the order was cancelled', async () => {
-    const { wants, ago, followUpAll } = bench(server, new Merchant(await server.admin()));
+    const { wants, ago, told, followUpAll } = bench(server, new Merchant(await server.admin()));
     await wants(7, 1, 15);
     const order = await placeOrder(server, 'bank-transfer');
     const mailOf = async (subject: string) => {
@@ -238,17 +290,19 @@ describe('C5 what the customer reads of money that does not come', () => {
       );
       return mail.text.replace(/\s+/g, ' ');
     };
-    const last = (days: number) => `Sans paiement reçu d’ici le ${inWords(days)}, votre commande sera annulée.`;
-    expect(await mailOf(`Confirmation de commande ${order.code}`)).toContain(last(15));
+    const last = `Sans paiement reçu d’ici le ${inWords(15)}, votre commande sera annulée.`;
+    expect(await mailOf(`Confirmation de commande ${order.code}`)).toContain(last);
 
     await ago(order, 7);
     expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
     const reminder = await mailOf(`Rappel de paiement (commande ${order.code})`);
     expect(reminder).toContain(`Nous n’avons pas encore reçu le règlement de votre commande ${order.code}`);
     expect(reminder).toContain('IBAN FR76');
-    expect(reminder).toContain(last(8));
+    // What the confirmation has promised.
+    expect(reminder).toContain(last);
 
-    await ago(order, 16);
+    await told(order, -4);
+    await ago(order, 19);
     expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 1 });
     const cancelled = await mailOf(`Commande ${order.code} annulée`);
     expect(cancelled).toContain('Motif : Paiement non reçu dans le délai de 15 jours');

@@ -110,6 +110,7 @@ export type ShopRecapQuery = {
       readonly reminders: number;
       readonly nextReminderOn: string | null;
       readonly payBy: string | null;
+      readonly cancelledOn: string | null;
       readonly paused: boolean;
     } | null;
     readonly emails: ReadonlyArray<{
@@ -579,6 +580,7 @@ export const ShopRecapDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nextReminderOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'payBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelledOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'paused' } },
                     ],
                   },

@@ -24,6 +24,7 @@ export class PaymentFollowUpComponent {
   protected readonly action = new Action();
   protected readonly nextReminder = computed(() => momentOf(this.followUp().nextReminderOn ?? ''));
   protected readonly payBy = computed(() => momentOf(this.followUp().payBy ?? ''));
+  protected readonly cancelledOn = computed(() => momentOf(this.followUp().cancelledOn ?? ''));
   private readonly dataService = inject(DataService);
 
   protected async pause(paused: boolean): Promise<void> {

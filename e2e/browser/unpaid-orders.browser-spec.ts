@@ -9,11 +9,14 @@ import { mailbox } from './support/shop';
 import { openStoreSettings } from './support/store-screens';
 import { changeSettings, settingOf } from './support/stores';
 
-const DAY = 24 * 60 * 60 * 1000;
-const inWords = (days: number) =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(
-    new Date(Date.now() + days * DAY),
+/** The calendar day in Paris, so many days from now, in words. */
+function inWords(days: number): string {
+  const date = new Date(
+    `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())}T12:00:00Z`,
   );
+  date.setUTCDate(date.getUTCDate() + days);
+  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
 
 test('C5 reminders and cancellation: set by the merchant, shown on the order, paused and sent by hand', async ({
   visit,
@@ -32,7 +35,7 @@ test('C5 reminders and cancellation: set by the merchant, shown on the order, pa
   await goToTab(page, order.id, 'recap');
   await page.getByText(`Prochain rappel au client le ${inWords(7)}.`).waitFor();
   const cancellation = page.getByText(
-    `Sans paiement d’ici le ${inWords(15)}, la commande sera annulée automatiquement.`,
+    `Sans paiement d’ici le ${inWords(15)}, dernier jour annoncé au client, la commande sera annulée le ${inWords(19)}.`,
   );
   await cancellation.waitFor();
   expect(await overflowOf(page)).toBe(0);

@@ -6,6 +6,7 @@ export class UnpaidOrders1795872000000 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE "channel" ADD COLUMN "customFieldsPaymentreminderdays" integer`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" ADD COLUMN "customFieldsPaymentreminderlimit" integer`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" ADD COLUMN "customFieldsUnpaidcancellationdays" integer`, undefined);
+    await queryRunner.query(`ALTER TABLE "order" ADD COLUMN "customFieldsToldpayby" varchar(10)`, undefined);
     await queryRunner.query(
       `ALTER TABLE "order" ADD COLUMN "customFieldsPaymentfollowuppaused" boolean NOT NULL DEFAULT (0)`,
       undefined,
@@ -14,6 +15,7 @@ export class UnpaidOrders1795872000000 implements MigrationInterface {
 
   public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`ALTER TABLE "order" DROP COLUMN "customFieldsPaymentfollowuppaused"`, undefined);
+    await queryRunner.query(`ALTER TABLE "order" DROP COLUMN "customFieldsToldpayby"`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" DROP COLUMN "customFieldsUnpaidcancellationdays"`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" DROP COLUMN "customFieldsPaymentreminderlimit"`, undefined);
     await queryRunner.query(`ALTER TABLE "channel" DROP COLUMN "customFieldsPaymentreminderdays"`, undefined);

@@ -7,6 +7,7 @@ import { OrderFollowUpResolver, PausePaymentFollowUpResolver } from './api/admin
 import { adminSchema } from './api/schema';
 import { followUpUnpaidOrdersTask } from './config/task';
 import { DEFAULT_OPTIONS, UNPAID_ORDERS_OPTIONS } from './constants';
+import { DueInvoices } from './services/due-invoices';
 import { FollowUpService } from './services/follow-up.service';
 import { UnpaidOrders } from './services/unpaid-orders';
 import type { UnpaidOrdersOptions } from './types';
@@ -16,6 +17,7 @@ import type { UnpaidOrdersOptions } from './types';
   compatibility: '^3.0.0',
   imports: [PluginCommonModule, OrderCancellationPlugin, OrderEmailsPlugin, StoreSettingsPlugin],
   providers: [
+    DueInvoices,
     FollowUpService,
     UnpaidOrders,
     { provide: UNPAID_ORDERS_OPTIONS, useFactory: () => UnpaidOrdersPlugin.options },
@@ -25,6 +27,7 @@ import type { UnpaidOrdersOptions } from './types';
   configuration: config => {
     config.customFields.Order = [
       ...(config.customFields.Order ?? []),
+      { name: 'toldPayBy', type: 'string', length: 10, nullable: true, internal: true },
       { name: 'paymentFollowUpPaused', type: 'boolean', defaultValue: false, nullable: false, internal: true },
     ];
     const task = followUpUnpaidOrdersTask(UnpaidOrdersPlugin.options.schedule);
@@ -46,6 +49,6 @@ export class UnpaidOrdersPlugin implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.reminderEmails.nameDeadline(async (ctx, orderId) => (await this.followUps.of(ctx, orderId))?.payBy ?? null);
+    this.reminderEmails.nameDeadline((ctx, orderId) => this.followUps.tellDeadline(ctx, orderId));
   }
 }

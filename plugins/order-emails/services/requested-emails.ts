@@ -5,7 +5,7 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
-import { askedPayment } from '../rules/asked-payment';
+import { askedPayments } from '../rules/asked-payments';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
 import { Outbox } from './outbox';
@@ -16,12 +16,19 @@ interface Requestable {
   refusal: (order: Order) => EmailRefusal | null;
   /** The merchant's address gets one too. */
   copyToMerchant: boolean;
+  /** Of a message about one payment: which. */
+  paymentOf?: (order: Order) => ID | undefined;
 }
 
 const VALIDATION: Requestable = { type: 'ORDER_VALIDATION', refusal: validationRefusal, copyToMerchant: true };
 const DELIVERY: Requestable = { type: 'ORDER_SHIPPED', refusal: deliveryRefusal, copyToMerchant: false };
 const BALANCE: Requestable = { type: 'BALANCE_REQUEST', refusal: balanceRefusal, copyToMerchant: false };
-const REMINDER: Requestable = { type: 'PAYMENT_REMINDER', refusal: reminderRefusal, copyToMerchant: false };
+const REMINDER: Requestable = {
+  type: 'PAYMENT_REMINDER',
+  refusal: reminderRefusal,
+  copyToMerchant: false,
+  paymentOf: order => askedPayments(order).at(0)?.id,
+};
 
 /** What a button would send now, for the merchant to read before. */
 export interface EmailPreview {
@@ -87,7 +94,14 @@ export class RequestedEmails {
       if (await this.outbox.hasQueued(txCtx, order.id, message.type)) return order;
       const administrator = await this.activeAdministrator(txCtx);
       const store = await this.stores.ofOrder(txCtx, order.id);
-      const posting = { store, order, type: message.type, sentById: administrator?.id, again: randomUUID() };
+      const posting = {
+        store,
+        order,
+        type: message.type,
+        sentById: administrator?.id,
+        paymentId: message.paymentOf?.(order),
+        again: randomUUID(),
+      };
       await this.outbox.write(txCtx, posting, message);
       return order;
     });
@@ -146,6 +160,7 @@ function balanceRefusal({ customer, state, payments }: Order): EmailRefusal | nu
 }
 
 function reminderRefusal(order: Order): EmailRefusal | null {
-  if (!order.customer) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
-  return askedPayment(order) ? null : 'EMAIL_NOT_ALLOWED_NOTHING_AWAITED';
+  if (!order.customer || order.customer.deletedAt) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
+  if (order.state === 'Modifying') return 'EMAIL_NOT_ALLOWED_CHANGING';
+  return askedPayments(order).length ? null : 'EMAIL_NOT_ALLOWED_NOTHING_AWAITED';
 }

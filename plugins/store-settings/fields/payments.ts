@@ -71,8 +71,8 @@ export const paymentFields: CustomFieldConfig[] = [
   integer('paymentReminderDays', {
     label: { fr: 'Rappel de paiement (jours)', en: 'Payment reminder (days)' },
     description: {
-      fr: 'Rappelle un chèque, des espèces ou un virement qui se fait attendre ; vide : aucun rappel.',
-      en: 'Reminds of a cheque, cash or transfer that keeps you waiting; empty: no reminder.',
+      fr: 'Relance le client dont le chèque, les espèces ou le virement se fait attendre, pour les commandes déjà passées aussi ; vide : aucun rappel.',
+      en: 'Reminds customers of a cheque, cash or transfer that keeps you waiting, of orders placed before too; empty: no reminder.',
     },
     minimum: 1,
     maximum: 365,
@@ -89,8 +89,8 @@ export const paymentFields: CustomFieldConfig[] = [
   integer('unpaidCancellationDays', {
     label: { fr: 'Annulation des commandes impayées (jours)', en: 'Cancellation of unpaid orders (days)' },
     description: {
-      fr: 'Annule une commande dont rien n’est arrivé, même déjà passée ; vide : jamais.',
-      en: 'Cancels an order of which nothing has come, those placed before too; empty: never.',
+      fr: 'Dernier jour du paiement, annoncé au client ; l’annulation suit quelques jours après, y compris pour les commandes déjà passées ; vide : jamais.',
+      en: 'The last day for the payment, which the customer is told; the cancellation follows some days later, of orders placed before too; empty: never.',
     },
     minimum: 1,
     maximum: 365,

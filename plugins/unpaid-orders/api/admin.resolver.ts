@@ -8,6 +8,7 @@ interface PaymentFollowUp {
   reminders: number;
   nextReminderOn: string | null;
   payBy: string | null;
+  cancelledOn: string | null;
   paused: boolean;
 }
 
@@ -34,7 +35,7 @@ export class OrderFollowUpResolver {
   async paymentFollowUp(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<PaymentFollowUp | null> {
     const followUp = await this.followUps.of(ctx, order.id);
     if (!followUp) return null;
-    const { reminders, remindOn, payBy, paused } = followUp;
-    return { reminders, nextReminderOn: remindOn, payBy, paused };
+    const { reminders, remindOn, payBy, cancelOn, paused } = followUp;
+    return { reminders, nextReminderOn: remindOn, payBy, cancelledOn: cancelOn, paused };
   }
 }

@@ -3,12 +3,14 @@ import { gql } from 'graphql-tag';
 export const adminSchema = gql`
   "What becomes of an order by itself if the cheque, cash or transfer that it waits for does not come. Days are YYYY-MM-DD."
   type PaymentFollowUp {
-    "How many reminders of it were sent, those by hand included."
+    "How many reminders of it were written, those by hand included, those that were given up aside."
     reminders: Int!
     "When the next is sent; null where none is."
     nextReminderOn: String
-    "The last day for the money, before the order is cancelled; null where it waits for ever."
+    "The last day for the money; null where it is waited for, for ever."
     payBy: String
+    "When the order is cancelled: some days after the last, so that what came on it can be recorded."
+    cancelledOn: String
     "The merchant wants neither."
     paused: Boolean!
   }

@@ -3,8 +3,12 @@ import { isUntouched } from './untouched';
 
 const payment = (state: string, metadata: object = {}, method = 'cheque') => ({ state, method, metadata }) as never;
 const byHand = { public: { instructions: { method: 'cheque' } } };
-const order = (payments: never[], state = 'PaymentAuthorized', fulfillments: { state: string }[] = []) =>
-  ({ state, payments, fulfillments }) as Parameters<typeof isUntouched>[0];
+const order = (
+  payments: never[],
+  state = 'PaymentAuthorized',
+  fulfillments: object[] = [],
+  productionStarted = false,
+) => ({ state, payments, fulfillments, customFields: { productionStarted } }) as Parameters<typeof isUntouched>[0];
 
 describe('an order of which nothing has come', () => {
   it('waits for a cheque, and for a balance after it', () => {
@@ -26,6 +30,7 @@ describe('an order of which nothing has come', () => {
     expect(isUntouched(order([payment('Authorized', byHand)], 'PaymentAuthorized', [{ state: 'Pending' }]))).toBe(
       false,
     );
+    expect(isUntouched(order([payment('Authorized', byHand)], 'PaymentAuthorized', [], true))).toBe(false);
     expect(isUntouched(order([payment('Authorized', byHand)], 'Shipped'))).toBe(false);
     expect(isUntouched(order([payment('Authorized', byHand)], 'Modifying'))).toBe(false);
   });

@@ -12,18 +12,23 @@ interface InstructedPayment {
 }
 
 /**
- * Whether all that has happened to a placed order is that its money is awaited: goods that left and came back may not be whole. Points that were set aside for it go back when
- * it is cancelled.
+ * Whether all that has happened to a placed order is that its money is awaited: goods that left and came back may not be
+ * whole, and what is being made is lost. Points that were set aside for it go back when it is cancelled.
  * @param order with payments and deliveries
  */
 export function isUntouched({
   state,
   payments,
   fulfillments,
-}: Pick<Order, 'state' | 'payments'> & { fulfillments: unknown[] }): boolean {
+  customFields,
+}: Pick<Order, 'state' | 'payments'> & {
+  fulfillments: unknown[];
+  customFields: Pick<Order['customFields'], 'productionStarted'>;
+}): boolean {
   return (
     state === 'PaymentAuthorized' &&
     fulfillments.length === 0 &&
+    !customFields.productionStarted &&
     payments.every(payment => GIVEN_UP.includes(payment.state) || isPointsPayment(payment) || isAwaitedByHand(payment))
   );
 }

@@ -11,7 +11,7 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from '@vendure/core';
-import { In, LessThan, MoreThan, Not } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import { lockOrder } from '../../consistency';
 import { OrderCancellationService } from '../../order-cancellation';
 import { PaymentReminderEmails } from '../../order-emails';
@@ -21,7 +21,6 @@ import { cancellationReason } from '../translations';
 import { FollowUpService, type OrderFollowUp } from './follow-up.service';
 
 const BATCH = 200;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What was done, in orders. */
 export interface FollowedUp {
@@ -45,26 +44,25 @@ export class UnpaidOrders {
   /** As often as one likes, from several servers too: what is done is not due any more. */
   async followUpAll(ctx: RequestContext): Promise<FollowedUp> {
     const done: FollowedUp = { reminded: 0, cancelled: 0 };
+    const systemCtx = await this.contexts.create({ apiType: 'admin' });
     const stores = await this.connection.getRepository(ctx, Channel).find({ order: { id: 'ASC' } });
-    for (const store of stores) {
-      const days = soonest(store);
-      if (days === null) continue;
+    for (const store of stores.filter(wantsAnything)) {
       const storeCtx = await this.contexts.create({
         apiType: 'admin',
         channelOrToken: store.token,
         languageCode: store.defaultLanguageCode,
       });
-      await this.followUpStore(storeCtx, days, done);
+      await this.followUpStore(systemCtx, storeCtx, done);
     }
     return done;
   }
 
-  private async followUpStore(ctx: RequestContext, days: number, done: FollowedUp): Promise<void> {
+  private async followUpStore(systemCtx: RequestContext, ctx: RequestContext, done: FollowedUp): Promise<void> {
     let last: ID = 0;
     for (;;) {
-      const awaited = await this.awaitedAfter(ctx, last, days);
+      const awaited = await this.awaitedAfter(ctx, last);
       if (awaited.length === 0) return;
-      for (const orderId of new Set(awaited.map(({ order }) => order.id))) {
+      for (const orderId of await this.dueAmong(systemCtx, ctx, awaited)) {
         const outcome = await this.tryOne(ctx, orderId);
         if (outcome) done[outcome] += 1;
       }
@@ -72,21 +70,32 @@ export class UnpaidOrders {
     }
   }
 
-  /** A day less than the store gives: a calendar day may end an hour after the money was asked for. */
-  private awaitedAfter(ctx: RequestContext, last: ID, days: number): Promise<Payment[]> {
+  private awaitedAfter(ctx: RequestContext, last: ID): Promise<Payment[]> {
     return this.connection.getRepository(ctx, Payment).find({
       select: { id: true, order: { id: true } },
       where: {
         state: 'Authorized',
-        createdAt: LessThan(new Date(Date.now() - (days - 1) * DAY)),
         ...(last !== 0 && { id: MoreThan(last) }),
-        order: { state: Not(In(['Cancelled', 'Modifying'])), channels: { id: ctx.channelId } },
+        order: {
+          state: Not(In(['Cancelled', 'Modifying'])),
+          channels: { id: ctx.channelId },
+          customFields: { paymentFollowUpPaused: false },
+        },
       },
       relations: { order: true },
       order: { id: 'ASC' },
       take: BATCH,
       loadEagerRelations: false,
     });
+  }
+
+  /** Read without a lock, to find the few of which something is to be done; in the default channel's eyes, which has every store's. */
+  private async dueAmong(systemCtx: RequestContext, ctx: RequestContext, awaited: Payment[]): Promise<ID[]> {
+    const ids = [...new Set(awaited.map(({ order }) => order.id))];
+    const today = this.followUps.dayOf(new Date());
+    return (await this.followUps.ofAll(systemCtx, ids))
+      .filter(found => idsAreEqual(found.store.id, ctx.channelId) && dueOutcome(found, today))
+      .map(({ order }) => order.id);
   }
 
   /** What is wrong with one order does not keep the others waiting. */
@@ -102,40 +111,44 @@ export class UnpaidOrders {
 
   private async one(ctx: RequestContext, orderId: ID): Promise<Outcome> {
     await lockOrder(this.connection, ctx, orderId);
-    const followUp = await this.followUps.of(ctx, orderId);
-    // The default channel has every store's orders.
-    if (!followUp || !idsAreEqual(followUp.store.id, ctx.channelId)) return null;
+    const found = await this.followUps.of(ctx, orderId);
     const today = this.followUps.dayOf(new Date());
-    const { order, remindOn, payBy, remindersEver } = followUp;
-    if (payBy !== null && payBy < today) return this.cancel(ctx, followUp);
-    if (remindOn === null || remindOn > today || !order.customer || order.customer.deletedAt) return null;
-    await this.reminderEmails.write(ctx, order, remindersEver + 1);
-    return 'reminded';
+    const outcome = found && dueOutcome(found, today);
+    if (!outcome) return null;
+    if (outcome === 'cancelled') await this.cancel(ctx, found);
+    else await this.reminderEmails.write(ctx, found.order, found.paymentId);
+    return outcome;
   }
 
-  private async cancel(ctx: RequestContext, { order, store }: OrderFollowUp): Promise<Outcome> {
+  private async cancel(ctx: RequestContext, { order, store }: OrderFollowUp): Promise<void> {
     const language = contentLanguage(order.customFields.placedLanguage ?? store.defaultLanguageCode);
     const reason = cancellationReason(store.customFields.unpaidCancellationDays ?? 0, language);
     const cancelled = await this.cancellations.cancelAndRefund(ctx, { orderId: order.id, reason });
     if (isGraphQlErrorResult(cancelled)) throw new Error(cancelled.message);
-    return 'cancelled';
   }
 
-  /** Whether the merchant wants an order of the active channel left alone. Called in a transaction. */
+  /**
+   * Whether the merchant wants an order of the active channel left alone. A last day that has passed meanwhile does not count
+   * afterwards: the customer is told of another. Called in a transaction.
+   */
   async pause(ctx: RequestContext, orderId: ID, paused: boolean): Promise<Order> {
     await lockOrder(this.connection, ctx, orderId);
     const order = await this.connection.getEntityOrThrow(ctx, Order, orderId, { channelId: ctx.channelId });
-    await this.connection
-      .getRepository(ctx, Order)
-      .update(order.id, { customFields: { paymentFollowUpPaused: paused } });
-    order.customFields.paymentFollowUpPaused = paused;
+    const told = order.customFields.toldPayBy;
+    const passed = told !== null && told < this.followUps.dayOf(new Date());
+    const customFields = { paymentFollowUpPaused: paused, ...(!paused && passed && { toldPayBy: null }) };
+    await this.connection.getRepository(ctx, Order).update(order.id, { customFields });
+    Object.assign(order.customFields, customFields);
     return order;
   }
 }
 
-/** After how many days a store does anything; null where it never does. */
-function soonest({ customFields }: Channel): number | null {
-  const { paymentReminderDays, unpaidCancellationDays } = customFields;
-  const days = [paymentReminderDays, unpaidCancellationDays].filter(value => value !== null);
-  return days.length ? Math.min(...days) : null;
+const wantsAnything = ({ customFields }: Channel): boolean =>
+  customFields.paymentReminderDays !== null || customFields.unpaidCancellationDays !== null;
+
+/** What is to be done with an order today. Whoever was never told of a last day is told first. */
+function dueOutcome({ order, remindOn, cancelOn, reminding }: OrderFollowUp, today: string): Outcome {
+  if (cancelOn !== null && cancelOn <= today && order.customFields.toldPayBy !== null) return 'cancelled';
+  const due = remindOn !== null && remindOn <= today && !reminding;
+  return due && order.customer && !order.customer.deletedAt ? 'reminded' : null;
 }
