@@ -29,6 +29,7 @@ const floors = [
   ['invoicing', 'order-cancellation', 'production-sheet'],
   ['order-page'],
   ['order-emails'],
+  ['unpaid-orders'],
 ];
 
 const anyOf = names => `(${names.join('|')})`;

@@ -54,6 +54,7 @@ import { ResilientJobsPlugin } from './plugins/resilient-jobs';
 import { SignedLinksPlugin } from './plugins/signed-links';
 import { StoreSettingsPlugin } from './plugins/store-settings';
 import { StoreSetupPlugin } from './plugins/store-setup';
+import { UnpaidOrdersPlugin } from './plugins/unpaid-orders';
 import { answerBodyTooLarge } from './src/body-too-large';
 import { boundedIds } from './src/bounded-ids';
 import type { DatabaseSettings, Environment } from './src/environment';
@@ -162,6 +163,7 @@ export function buildConfig(environment: Environment): VendureConfig {
         adminUrl: `${publicUrl}/admin`,
         ...(environment.mailFrom && { mailFrom: environment.mailFrom }),
       }),
+      UnpaidOrdersPlugin.init(),
       EmailPlugin.init(vendureMails(environment, mailbox)),
       AdminUiPlugin.init({
         route: 'admin',

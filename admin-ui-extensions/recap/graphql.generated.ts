@@ -100,6 +100,19 @@ export type ShopRecapQuery = {
       readonly copyTo: string | null;
       readonly refusal: string | null;
     };
+    readonly paymentReminderEmail: {
+      readonly recipient: string | null;
+      readonly subject: string;
+      readonly copyTo: string | null;
+      readonly refusal: string | null;
+    };
+    readonly paymentFollowUp: {
+      readonly reminders: number;
+      readonly nextReminderOn: string | null;
+      readonly payBy: string | null;
+      readonly cancelledOn: string | null;
+      readonly paused: boolean;
+    } | null;
     readonly emails: ReadonlyArray<{
       readonly id: string;
       readonly createdAt: string;
@@ -199,6 +212,23 @@ export type ShopSendBalanceRequestMutation = {
     | { readonly __typename: 'Order' }
     | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
 };
+
+export type ShopSendPaymentReminderMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ShopSendPaymentReminderMutation = {
+  readonly sendPaymentReminder:
+    | { readonly __typename: 'Order' }
+    | { readonly __typename: 'EmailNotAllowedError'; readonly errorCode: Schema.ErrorCode; readonly message: string };
+};
+
+export type ShopPausePaymentFollowUpMutationVariables = Exact<{
+  id: string;
+  paused: boolean;
+}>;
+
+export type ShopPausePaymentFollowUpMutation = { readonly pausePaymentFollowUp: { readonly __typename: 'Order' } };
 
 export type ShopRevertPaymentReceivedMutationVariables = Exact<{
   paymentId: string;
@@ -525,6 +555,33 @@ export const ShopRecapDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'copyTo' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'paymentReminderEmail' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'copyTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'paymentFollowUp' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextReminderOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'payBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelledOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paused' } },
                     ],
                   },
                 },
@@ -864,6 +921,103 @@ export const ShopSendBalanceRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<ShopSendBalanceRequestMutation, ShopSendBalanceRequestMutationVariables>;
+export const ShopSendPaymentReminderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopSendPaymentReminder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendPaymentReminder' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ErrorResult' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopSendPaymentReminderMutation, ShopSendPaymentReminderMutationVariables>;
+export const ShopPausePaymentFollowUpDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShopPausePaymentFollowUp' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'paused' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pausePaymentFollowUp' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'paused' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'paused' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShopPausePaymentFollowUpMutation, ShopPausePaymentFollowUpMutationVariables>;
 export const ShopRevertPaymentReceivedDocument = {
   kind: 'Document',
   definitions: [

@@ -9,13 +9,14 @@ import {
   ShopSendBalanceRequestDocument,
   ShopSendConfirmationEmailDocument,
   ShopSendDeliveryEmailDocument,
+  ShopSendPaymentReminderDocument,
 } from './graphql.generated';
 import { SendEmailDialogComponent } from './send-email-dialog.component';
 
 type RecapOrder = NonNullable<ShopRecapQuery['order']>;
 
 interface Button {
-  kind: 'confirmation' | 'delivery' | 'balance';
+  kind: 'confirmation' | 'delivery' | 'balance' | 'reminder';
   email: RecapOrder['confirmationEmail'];
   send: () => Observable<Refusal>;
   action: Action;
@@ -26,8 +27,8 @@ const FIRST_LOOK = 1_500;
 const LAST_LOOK = 60_000;
 
 /**
- * "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), the request for a balance, and what
- * has been sent.
+ * "Envoyer email de confirmation", "Envoyer email de livraison" (guide, step 14 and NB), the request for a balance, the
+ * reminder of a payment, and what has been sent.
  */
 @Component({
   selector: 'shop-order-emails',
@@ -52,6 +53,7 @@ export class OrderEmailsComponent {
   private readonly confirmation = new Action();
   private readonly delivery = new Action();
   private readonly balance = new Action();
+  private readonly reminder = new Action();
   private wait = FIRST_LOOK;
 
   protected readonly buttons = computed<Button[]>(() => [
@@ -70,6 +72,7 @@ export class OrderEmailsComponent {
     ...(this.order().orderPayments.some(({ kind, awaited }) => kind === 'BALANCE' && awaited)
       ? [this.balanceRequest()]
       : []),
+    ...(this.order().paymentFollowUp ? [this.paymentReminder()] : []),
   ]);
 
   constructor() {
@@ -102,6 +105,15 @@ export class OrderEmailsComponent {
       email: this.order().balanceRequestEmail,
       send: () => this.mutate(ShopSendBalanceRequestDocument).pipe(map(data => data.sendBalanceRequest)),
       action: this.balance,
+    };
+  }
+
+  private paymentReminder(): Button {
+    return {
+      kind: 'reminder',
+      email: this.order().paymentReminderEmail,
+      send: () => this.mutate(ShopSendPaymentReminderDocument).pipe(map(data => data.sendPaymentReminder)),
+      action: this.reminder,
     };
   }
 

@@ -10,6 +10,7 @@ import { MoneyBackComponent } from './money-back.component';
 import { OrderEmailsComponent } from './order-emails.component';
 import { OrderInvoicesComponent } from './order-invoices.component';
 import { PartialRefundComponent } from './partial-refund.component';
+import { PaymentFollowUpComponent } from './payment-follow-up.component';
 import { ReceivedPaymentsComponent } from './received-payments.component';
 import { ShopRecapDocument } from './graphql.generated';
 import { SummaryTableComponent } from './summary-table.component';
@@ -27,6 +28,7 @@ import { SummaryTableComponent } from './summary-table.component';
     OrderHeadingComponent,
     OrderInvoicesComponent,
     PartialRefundComponent,
+    PaymentFollowUpComponent,
     ReceivedPaymentsComponent,
     SummaryTableComponent,
     TakeFocusDirective,

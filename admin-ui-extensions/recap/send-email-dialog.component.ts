@@ -12,6 +12,6 @@ import type { ShopRecapQuery } from './graphql.generated';
 })
 export class SendEmailDialogComponent implements Dialog<boolean> {
   resolveWith: (result?: boolean) => void;
-  kind: 'confirmation' | 'delivery' | 'balance';
+  kind: 'confirmation' | 'delivery' | 'balance' | 'reminder';
   email: NonNullable<ShopRecapQuery['order']>['confirmationEmail'];
 }

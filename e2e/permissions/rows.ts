@@ -117,6 +117,16 @@ export const adminRows: Record<string, AdminRow> = {
     variables: ofOrder,
     document: `mutation ($id: ID!) { sendBalanceRequest(orderId: $id) { __typename } }`,
   },
+  'Mutation.sendPaymentReminder': {
+    about: 'thing',
+    variables: ofOrder,
+    document: `mutation ($id: ID!) { sendPaymentReminder(orderId: $id) { __typename } }`,
+  },
+  'Mutation.pausePaymentFollowUp': {
+    about: 'thing',
+    variables: ofOrder,
+    document: `mutation ($id: ID!) { pausePaymentFollowUp(orderId: $id, paused: true) { id } }`,
+  },
   'Mutation.markPaymentReceived': {
     about: 'thing',
     variables: ofOrder,

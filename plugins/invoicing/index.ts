@@ -1,5 +1,6 @@
 export { type CreditNoteCause, takesBack } from './credit-note-cause';
 export { Invoice } from './entities/invoice.entity';
+export { invoiceDueOn } from './facts/due-on';
 export { InvoiceIssuedEvent } from './events/invoice-issued.event';
 export { InvoicingPlugin } from './invoicing.plugin';
 export { InvoiceFileService, type InvoiceFile } from './services/invoice-file.service';

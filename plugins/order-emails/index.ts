@@ -5,6 +5,8 @@ export { LocalizedTemplateLoader } from './core-emails/localized-template-loader
 export { OrderEmail } from './entities/order-email.entity';
 export { OrderEmailsQueuedEvent } from './events/order-emails-queued.event';
 export { OrderEmailsPlugin } from './order-emails.plugin';
+export { askedPayments } from './rules/asked-payments';
 export { backoffFor } from './rules/backoff';
+export { type Askings, PaymentReminderEmails, type TellDeadline } from './services/payment-reminder-emails';
 export { ShopEmailSender } from './sending/shop-email-sender';
 export type { OrderEmailsOptions, OrderEmailState, OrderEmailType } from './types';

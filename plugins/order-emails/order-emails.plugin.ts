@@ -27,6 +27,7 @@ import { RevertedPaymentService } from './services/reverted-payment.service';
 import { OrderEmailQueue } from './services/order-email-queue';
 import { Outbox } from './services/outbox';
 import { OrderEmailsPluginOptions } from './services/plugin-options';
+import { PaymentReminderEmails } from './services/payment-reminder-emails';
 import { PaymentNoticeService } from './services/payment-notice.service';
 import { Postman } from './services/postman';
 import { PriceChangeEmails } from './services/price-change-emails';
@@ -60,6 +61,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     OrderEmailsPluginOptions,
     Outbox,
     PaymentNoticeService,
+    PaymentReminderEmails,
     Postman,
     PriceChangeEmails,
     ProviderEmails,
@@ -67,6 +69,7 @@ import { ORDER_EMAILS_OPTIONS, type OrderEmailsOptions } from './types';
     TemplateRenderer,
     { provide: ORDER_EMAILS_OPTIONS, useFactory: () => OrderEmailsPlugin.options },
   ],
+  exports: [PaymentReminderEmails],
   adminApiExtensions: {
     schema: adminApiExtensions,
     resolvers: [OrderEmailResolver, OrderEmailsResolver, OrderWithEmailsResolver, SendOrderEmailResultResolver],

@@ -46,6 +46,9 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
     bic: string | null;
     paymentTermsDays: number | null;
     latePenaltyRate: number | null;
+    paymentReminderDays: number | null;
+    paymentReminderLimit: number | null;
+    unpaidCancellationDays: number | null;
     termsVersion: string | null;
     termsUrl: string | null;
     couponsEnabled: boolean | null;

@@ -1,8 +1,9 @@
 import type { Channel, Order } from '@vendure/core';
 import type { OrderSummary } from '../../order-summary';
-import { addDays, calendarDay } from '../../pdf-sheet';
+import { calendarDay } from '../../pdf-sheet';
 import type { InvoiceKind } from '../invoice-kind';
 import { depositLines, shareOfGroups } from './deposit';
+import { invoiceDueOn } from './due-on';
 import type { DepositDeduction, InvoiceFacts, InvoiceLine, InvoicePayment, InvoiceTerms } from './invoice-facts';
 import { invoiceLines, type LineNames } from './invoice-lines';
 import { assertAgrees, groupTotals, summaryTotals, vatGroups } from './invoice-totals';
@@ -10,9 +11,6 @@ import { buyerOf, sellerOf } from './parties';
 
 /** Once in one of these the goods, or some, are with the customer or on their way. */
 const SUPPLIED: readonly string[] = ['PartiallyShipped', 'Shipped', 'PartiallyDelivered', 'Delivered'];
-
-/** Payment falls due thirty days after receipt where nothing else was agreed (art. L441-10 C. com.). */
-const DEFAULT_PAYMENT_TERMS_DAYS = 30;
 
 export interface FactsInput {
   kind: InvoiceKind;
@@ -91,6 +89,5 @@ function pointsRow({ summary, store, language }: FactsInput): InvoicePayment[] {
 }
 
 function paymentTerms(store: Channel, issuedOn: string): InvoiceTerms {
-  const { paymentTermsDays, latePenaltyRate } = store.customFields;
-  return { dueOn: addDays(issuedOn, paymentTermsDays ?? DEFAULT_PAYMENT_TERMS_DAYS), latePenaltyRate };
+  return { dueOn: invoiceDueOn(issuedOn, store), latePenaltyRate: store.customFields.latePenaltyRate };
 }

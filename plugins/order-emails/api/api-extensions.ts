@@ -11,6 +11,7 @@ export const adminApiExtensions = gql`
     BALANCE_REQUEST
     LOYALTY_POINTS
     ORDER_SHIPPED
+    "What is awaited has not come yet: with how to pay it. By itself as the store wants it, or by sendPaymentReminder."
     PAYMENT_REMINDER
     PRICE_CHANGED
     ORDER_CANCELLED
@@ -69,6 +70,8 @@ export const adminApiExtensions = gql`
     deliveryEmail: RequestableEmail!
     "What sendBalanceRequest would send."
     balanceRequestEmail: RequestableEmail!
+    "What sendPaymentReminder would send."
+    paymentReminderEmail: RequestableEmail!
   }
 
   extend enum HistoryEntryType {
@@ -89,5 +92,7 @@ export const adminApiExtensions = gql`
     sendDeliveryEmail(orderId: ID!): SendOrderEmailResult!
     "Demander le solde: with how to pay it; nothing while one is still queued."
     sendBalanceRequest(orderId: ID!): SendOrderEmailResult!
+    "Envoyer un rappel de paiement: of the cheque, cash or transfer that is awaited; nothing while one is still queued."
+    sendPaymentReminder(orderId: ID!): SendOrderEmailResult!
   }
 `;

@@ -44,6 +44,15 @@ export class OrderEmailsResolver {
   ): Promise<Order | EmailNotAllowedError> {
     return this.requestedEmails.balance(ctx, orderId);
   }
+
+  @Mutation()
+  @Allow(sendOrderEmail.Permission)
+  sendPaymentReminder(
+    @Ctx() ctx: RequestContext,
+    @Args() { orderId }: { orderId: ID },
+  ): Promise<Order | EmailNotAllowedError> {
+    return this.requestedEmails.reminder(ctx, orderId);
+  }
 }
 
 @Resolver('SendOrderEmailResult')
@@ -74,6 +83,11 @@ export class OrderWithEmailsResolver {
   @ResolveField()
   balanceRequestEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
     return this.requestedEmails.balancePreview(ctx, order.id);
+  }
+
+  @ResolveField()
+  paymentReminderEmail(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<EmailPreview> {
+    return this.requestedEmails.reminderPreview(ctx, order.id);
   }
 
   /** Newest first. */

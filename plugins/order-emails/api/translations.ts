@@ -16,6 +16,9 @@ const fr: Messages = {
     'L’e-mail de confirmation ne peut être envoyé qu’une fois la commande payée, ou son acompte reçu.',
   EMAIL_NOT_ALLOWED_NO_BALANCE: 'Aucun solde n’est attendu pour cette commande.',
   EMAIL_NOT_ALLOWED_DEPOSIT_FIRST: 'Le solde ne peut être demandé qu’une fois l’acompte reçu.',
+  EMAIL_NOT_ALLOWED_NOTHING_AWAITED:
+    'Aucun paiement par chèque, espèces ou virement n’est attendu pour cette commande.',
+  EMAIL_NOT_ALLOWED_CHANGING: 'Cette commande est en cours de modification : terminez-la avant d’écrire au client.',
   EMAIL_NOT_ALLOWED_NOT_SHIPPED: 'L’e-mail de livraison ne peut être envoyé qu’une fois la commande expédiée.',
 };
 
@@ -25,6 +28,8 @@ const en: Messages = {
     'The confirmation e-mail can only be sent once the order is paid, or its deposit received.',
   EMAIL_NOT_ALLOWED_NO_BALANCE: 'No balance is awaited for this order.',
   EMAIL_NOT_ALLOWED_DEPOSIT_FIRST: 'The balance can only be asked for once the deposit has been received.',
+  EMAIL_NOT_ALLOWED_NOTHING_AWAITED: 'No payment by cheque, cash or transfer is awaited for this order.',
+  EMAIL_NOT_ALLOWED_CHANGING: 'This order is being modified: finish that before you write to the customer.',
   EMAIL_NOT_ALLOWED_NOT_SHIPPED: 'The delivery e-mail can only be sent once the order has been shipped.',
 };
 

@@ -19,3 +19,6 @@ export function isPermanent(reason: unknown): boolean {
 
 /** A message that no attempt can send, for instance to something that is no address. */
 export class UnsendableError extends Error {}
+
+/** A message that has come to be untrue before it left: it is dropped, as if it had never been written. */
+export class ObsoleteError extends Error {}

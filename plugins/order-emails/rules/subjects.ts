@@ -26,6 +26,10 @@ const SUBJECTS: Record<OrderEmailType | AccountEmailType, Record<EmailLanguage, 
     fr: code => `Solde à régler (commande ${code})`,
     en: code => `Balance to pay (order ${code})`,
   },
+  PAYMENT_REMINDER: {
+    fr: code => `Rappel de paiement (commande ${code})`,
+    en: code => `Payment reminder (order ${code})`,
+  },
   ORDER_SHIPPED: {
     fr: code => `Commande envoyée (Numéro de commande ${code})`,
     en: code => `Order shipped (Order number ${code})`,

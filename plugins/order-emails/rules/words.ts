@@ -34,6 +34,8 @@ const fr = {
   toCome: 'à venir',
   pointsBack: 'Points rendus',
   balance: 'Solde',
+  unlessPaidBy: 'Sans paiement reçu d’ici le',
+  cancelledThen: ', votre commande sera annulée.',
 };
 
 const en: typeof fr = {
@@ -70,6 +72,8 @@ const en: typeof fr = {
   toCome: 'to come',
   pointsBack: 'Points given back',
   balance: 'Balance',
+  unlessPaidBy: 'Unless your payment has reached us by',
+  cancelledThen: ', your order will be cancelled.',
 };
 
 export type EmailWords = typeof fr;

@@ -17,6 +17,7 @@ import { WORDS } from '../rules/words';
 import type { EmailLanguage, ShopEmailDetails } from '../types';
 import { MoneyBackService } from './money-back.service';
 import { PaymentNoticeService } from './payment-notice.service';
+import { PaymentReminderEmails } from './payment-reminder-emails';
 import { PriceChangeEmails } from './price-change-emails';
 import { OrderEmailsPluginOptions } from './plugin-options';
 import { RevertedPaymentService } from './reverted-payment.service';
@@ -41,6 +42,7 @@ export class Composer {
     private revertedPayment: RevertedPaymentService,
     private paymentNotices: PaymentNoticeService,
     private priceChanges: PriceChangeEmails,
+    private reminders: PaymentReminderEmails,
     private renderer: TemplateRenderer,
     private options: OrderEmailsPluginOptions,
   ) {}
@@ -66,6 +68,7 @@ export class Composer {
       moneyBack: await this.moneyBack.of(ctx, email, order, language),
       reverted: await this.revertedPayment.of(ctx, email, order, language),
       priceChange: this.priceChanges.view(email, order, language),
+      payBy: await this.reminders.payBy(ctx, email, order, language),
       payment: await this.paymentNotices.of(ctx, email, order, language),
       subject: email.subject,
       detailUrl: await this.pages.detailUrl(ctx, order),

@@ -11,7 +11,7 @@ import {
 import { EmailSendEvent } from '@vendure/email-plugin';
 import { IsNull, LessThan } from 'typeorm';
 import { OrderEmail } from '../entities/order-email.entity';
-import { backoffFor, isPermanent, MAXIMUM_ATTEMPTS } from '../rules/backoff';
+import { backoffFor, isPermanent, MAXIMUM_ATTEMPTS, ObsoleteError } from '../rules/backoff';
 import { ShopEmailSender } from '../sending/shop-email-sender';
 import { loggerCtx, ORDER_EMAIL_SENT, type ShopEmailDetails } from '../types';
 import { Composer } from './composer';
@@ -55,7 +55,8 @@ export class Postman {
     try {
       details = await this.send(ctx, email);
     } catch (reason) {
-      await this.recordFailure(ctx, email, reason);
+      if (reason instanceof ObsoleteError) await this.drop(ctx, id);
+      else await this.recordFailure(ctx, email, reason);
       return;
     }
     await this.recordSuccess(ctx, email);
@@ -107,6 +108,10 @@ export class Postman {
         false,
       );
     });
+  }
+
+  private async drop(ctx: RequestContext, id: ID): Promise<void> {
+    await this.connection.withTransaction(ctx, txCtx => this.connection.getRepository(txCtx, OrderEmail).delete(id));
   }
 
   private async recordFailure(ctx: RequestContext, email: OrderEmail, reason: unknown): Promise<void> {

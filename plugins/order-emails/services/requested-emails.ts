@@ -5,6 +5,7 @@ import { allOrNothing, lockOrder } from '../../consistency';
 import { isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
 import { EmailNotAllowedError, type EmailRefusal } from '../api/errors';
+import { askedPayments } from '../rules/asked-payments';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
 import { Outbox } from './outbox';
@@ -15,12 +16,19 @@ interface Requestable {
   refusal: (order: Order) => EmailRefusal | null;
   /** The merchant's address gets one too. */
   copyToMerchant: boolean;
+  /** Of a message about one payment: which. */
+  paymentOf?: (order: Order) => ID | undefined;
 }
 
 const VALIDATION: Requestable = { type: 'ORDER_VALIDATION', refusal: validationRefusal, copyToMerchant: true };
 const DELIVERY: Requestable = { type: 'ORDER_SHIPPED', refusal: deliveryRefusal, copyToMerchant: false };
-
 const BALANCE: Requestable = { type: 'BALANCE_REQUEST', refusal: balanceRefusal, copyToMerchant: false };
+const REMINDER: Requestable = {
+  type: 'PAYMENT_REMINDER',
+  refusal: reminderRefusal,
+  copyToMerchant: false,
+  paymentOf: order => askedPayments(order).at(0)?.id,
+};
 
 /** What a button would send now, for the merchant to read before. */
 export interface EmailPreview {
@@ -56,6 +64,11 @@ export class RequestedEmails {
     return this.post(ctx, orderId, BALANCE);
   }
 
+  /** The reminder of what is awaited. */
+  reminder(ctx: RequestContext, orderId: ID): Promise<Order | EmailNotAllowedError> {
+    return this.post(ctx, orderId, REMINDER);
+  }
+
   validationPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
     return this.preview(ctx, orderId, VALIDATION);
   }
@@ -68,6 +81,10 @@ export class RequestedEmails {
     return this.preview(ctx, orderId, BALANCE);
   }
 
+  reminderPreview(ctx: RequestContext, orderId: ID): Promise<EmailPreview> {
+    return this.preview(ctx, orderId, REMINDER);
+  }
+
   private post(ctx: RequestContext, orderId: ID, message: Requestable): Promise<Order | EmailNotAllowedError> {
     return allOrNothing(this.connection, ctx, async txCtx => {
       await lockOrder(this.connection, txCtx, orderId);
@@ -77,7 +94,14 @@ export class RequestedEmails {
       if (await this.outbox.hasQueued(txCtx, order.id, message.type)) return order;
       const administrator = await this.activeAdministrator(txCtx);
       const store = await this.stores.ofOrder(txCtx, order.id);
-      const posting = { store, order, type: message.type, sentById: administrator?.id, again: randomUUID() };
+      const posting = {
+        store,
+        order,
+        type: message.type,
+        sentById: administrator?.id,
+        paymentId: message.paymentOf?.(order),
+        again: randomUUID(),
+      };
       await this.outbox.write(txCtx, posting, message);
       return order;
     });
@@ -133,4 +157,10 @@ function balanceRefusal({ customer, state, payments }: Order): EmailRefusal | nu
   const awaited = payments.some(payment => payment.state === 'Authorized' && paymentKind(payment) === 'balance');
   if (!awaited || state === 'Cancelled') return 'EMAIL_NOT_ALLOWED_NO_BALANCE';
   return isSomePartReceived(payments) ? null : 'EMAIL_NOT_ALLOWED_DEPOSIT_FIRST';
+}
+
+function reminderRefusal(order: Order): EmailRefusal | null {
+  if (!order.customer || order.customer.deletedAt) return 'EMAIL_NOT_ALLOWED_NO_CUSTOMER';
+  if (order.state === 'Modifying') return 'EMAIL_NOT_ALLOWED_CHANGING';
+  return askedPayments(order).length ? null : 'EMAIL_NOT_ALLOWED_NOTHING_AWAITED';
 }

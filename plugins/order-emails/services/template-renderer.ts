@@ -28,6 +28,8 @@ export interface OrderEmailView extends Omit<OrderDetails, 'payments'>, ParcelsV
   received: PaymentView[];
   /** Of an order that is paid in two parts; `balance` is null once it is received. */
   deposit: { balance: string | null } | null;
+  /** The last day for what is awaited, after which the order is cancelled; null where it never is by itself. */
+  payBy: string | null;
   /** An invoice, or credit notes. */
   documentAttached: boolean;
   merchantCopy: { orderUrl: string } | null;
@@ -51,6 +53,7 @@ const TEMPLATES: Record<OrderEmailType, string> = {
   ORDER_VALIDATION: 'order-validation',
   FINAL_INVOICE: 'final-invoice',
   BALANCE_REQUEST: 'balance-request',
+  PAYMENT_REMINDER: 'payment-reminder',
   ORDER_SHIPPED: 'order-shipped',
   PRICE_CHANGED: 'price-changed',
   ORDER_CANCELLED: 'order-cancelled',

@@ -68,4 +68,31 @@ export const paymentFields: CustomFieldConfig[] = [
       en: 'An order whose deposit is received is to be delivered.',
     },
   }),
+  integer('paymentReminderDays', {
+    label: { fr: 'Rappel de paiement (jours)', en: 'Payment reminder (days)' },
+    description: {
+      fr: 'Relance le client dont le chèque, les espèces ou le virement se fait attendre, pour les commandes déjà passées aussi ; vide : aucun rappel.',
+      en: 'Reminds customers of a cheque, cash or transfer that keeps you waiting, of orders placed before too; empty: no reminder.',
+    },
+    minimum: 1,
+    maximum: 365,
+  }),
+  integer('paymentReminderLimit', {
+    label: { fr: 'Nombre de rappels', en: 'Number of reminders' },
+    description: {
+      fr: 'Chacun après le même nombre de jours ; vide : un seul.',
+      en: 'Each after as many days; empty: one.',
+    },
+    minimum: 1,
+    maximum: 10,
+  }),
+  integer('unpaidCancellationDays', {
+    label: { fr: 'Annulation des commandes impayées (jours)', en: 'Cancellation of unpaid orders (days)' },
+    description: {
+      fr: 'Dernier jour du paiement, annoncé au client ; l’annulation suit quelques jours après, y compris pour les commandes déjà passées ; vide : jamais.',
+      en: 'The last day for the payment, which the customer is told; the cancellation follows some days later, of orders placed before too; empty: never.',
+    },
+    minimum: 1,
+    maximum: 365,
+  }),
 ];
