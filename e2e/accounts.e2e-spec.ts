@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addItem, registerCustomer } from './support/shopping';
+import { createProduct } from './support/catalogue';
+import { addConfigured } from './support/decorated';
+import type { GraphqlClient } from './support/graphql-client';
+import { addItem, pay, registerCustomer, setDelivery, toPayment } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
+
+interface Named {
+  firstName: string;
+  lastName: string;
+  phoneNumber: string;
+}
 
 const REGISTER = `mutation ($input: RegisterCustomerInput!) { registerCustomerAccount(input: $input) { __typename } }`;
 const LOGIN = `mutation ($email: String!, $password: String!) { login(username: $email, password: $password) { __typename } }`;
@@ -45,6 +54,107 @@ describe('A2 account first', () => {
     expect(login.__typename).toBe('NotVerifiedError');
     const mail = await server.smtp.waitFor(m => m.recipients.includes('connue@example.com'));
     expect(mail.text).toMatch(/token=/);
+  });
+
+  it('makes one customer of an address, however many ask for it at once', async () => {
+    const admin = await server.admin('company-store');
+    const five = Array.from({ length: 5 }, () => server.shop('company-store'));
+    const name = { firstName: 'Camille', lastName: 'Durand' };
+    const registering = { ...name, emailAddress: 'ensemble@example.com', password: 'Camille-2026!' };
+    const answers = await Promise.all(
+      five.map(shop =>
+        shop.request<{ registerCustomerAccount: { __typename: string } }>(REGISTER, { input: registering }),
+      ),
+    );
+    expect(answers.map(({ registerCustomerAccount }) => registerCustomerAccount.__typename)).toEqual(
+      five.map(() => 'Success'),
+    );
+    await server.shop('company-store').login('ensemble@example.com', 'Camille-2026!');
+
+    await Promise.all(five.map(shop => addItem(shop, 50)));
+    const asGuest = `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) { __typename } }`;
+    const guest = { ...name, emailAddress: 'Invites@example.com' };
+    await Promise.all(five.map(shop => shop.request(asGuest, { input: guest })));
+
+    const create = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }`;
+    const invited = { ...name, emailAddress: 'cree@example.com' };
+    const made = await Promise.all(
+      five.map(() => admin.request<{ createCustomer: { __typename: string } }>(create, { input: invited })),
+    );
+    expect(made.map(({ createCustomer }) => createCustomer.__typename).sort()).toEqual([
+      'Customer',
+      ...Array.from({ length: 4 }, () => 'EmailAddressConflictError'),
+    ]);
+
+    const { customers } = await admin.request<{ customers: { items: { emailAddress: string }[] } }>(
+      `query ($in: [String!]) { customers(options: { filter: { emailAddress: { in: $in } } }) { items { emailAddress } } }`,
+      { in: ['ensemble@example.com', 'invites@example.com', 'cree@example.com'] },
+    );
+    expect(customers.items.map(({ emailAddress }) => emailAddress).sort()).toEqual([
+      'cree@example.com',
+      'ensemble@example.com',
+      'invites@example.com',
+    ]);
+  });
+
+  it('lets a customer into another store, whatever the first request asks for', async () => {
+    const ASKED =
+      '{ activeCustomer { emailAddress } activeOrder { code } pointsAccount { available } activeStore { name } }';
+    const seen = {
+      activeCustomer: { emailAddress: 'ailleurs@example.com' },
+      activeOrder: null,
+      activeStore: { name: 'Company Store' },
+    };
+    const shop = server.shop();
+    await registerCustomer(shop, 'ailleurs@example.com');
+    expect(await shop.with({ channelToken: 'company-store' }).request(ASKED)).toMatchObject(seen);
+    const admin = await server.admin('company-store');
+    const { customers } = await admin.request<{ customers: { totalItems: number } }>(
+      `{ customers(options: { filter: { emailAddress: { eq: "ailleurs@example.com" } } }) { totalItems } }`,
+    );
+    expect(customers.totalItems).toBe(1);
+
+    await registerCustomer(server.shop(), 'aussi@example.com');
+    const loggedIn = server.shop('company-store');
+    await loggedIn.login('aussi@example.com', 'Camille-2026!');
+    const answers = await Promise.all([1, 2, 3].map(() => loggedIn.request(ASKED)));
+    const also = { activeCustomer: { emailAddress: 'aussi@example.com' } };
+    expect(answers).toMatchObject([also, also, also]);
+  });
+
+  it('lets nobody rename a guest by the address, on the order that is placed least of all', async () => {
+    const emailAddress = 'marie@example.com';
+    const seen = async (shop: GraphqlClient, firstName: string) => {
+      const { setCustomerForOrder } = await shop.request<{ setCustomerForOrder: { customer: Named } }>(
+        `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) {
+          ... on Order { customer { firstName lastName phoneNumber } } } }`,
+        { input: { emailAddress, firstName, lastName: 'Durand', phoneNumber: firstName === 'Evil' ? '666' : '' } },
+      );
+      return setCustomerForOrder.customer.firstName;
+    };
+    const admin = await server.admin('company-store');
+    const pen = await createProduct(admin, { name: 'Pen', price: 500 });
+    const marie = server.shop('company-store');
+    await addConfigured(marie, pen, [1]);
+    expect(await seen(marie, 'Mraie')).toBe('Mraie');
+    expect(await seen(marie, 'Marie')).toBe('Marie');
+    const evil = server.shop('company-store');
+    await addConfigured(evil, pen, [1]);
+    expect(await seen(evil, 'Evil')).toBe('Marie');
+    expect(await seen(evil, 'Evil')).toBe('Marie');
+    await setDelivery(marie, 'US');
+    await toPayment(marie);
+    const { id, state } = await pay(marie, 'cheque');
+    expect(state).toBe('PaymentAuthorized');
+    const input = { emailAddress, firstName: 'Evil', lastName: '', password: 'Intrus-2026!' };
+    await evil.request(REGISTER, { input });
+    const { order } = await admin.request<{ order: { customer: Named } }>(
+      `query ($id: ID!) { order(id: $id) { customer { firstName lastName phoneNumber } } }`,
+      { id },
+    );
+    expect(order.customer).toEqual({ firstName: 'Marie', lastName: 'Durand', phoneNumber: '' });
+    await server.smtp.waitFor(mail => mail.recipients.includes(emailAddress) && mail.text.includes('Marie'));
+    expect(server.smtp.messages.filter(mail => mail.text.includes('Evil'))).toEqual([]);
   });
 
   it('sends the forgotten password in French', async () => {

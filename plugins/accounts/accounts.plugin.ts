@@ -9,6 +9,8 @@ import { ShopPasswordStrategy } from './config/password-strategy';
 import { LoginAttempts } from './entities/login-attempts.entity';
 import { AttemptTurnsService } from './services/attempt-turns.service';
 import { LoginLimitsService } from './services/login-limits.service';
+import { OneCustomerService } from './services/one-customer.service';
+import { StoreJoiningService } from './services/store-joining.service';
 import { messages } from './translations';
 import { ACCOUNTS_OPTIONS, type AccountsOptions } from './types';
 
@@ -24,6 +26,8 @@ const defaults: AccountsOptions = {
   providers: [
     AttemptTurnsService,
     LoginLimitsService,
+    OneCustomerService,
+    StoreJoiningService,
     { provide: APP_INTERCEPTOR, useClass: CredentialsGate },
     { provide: ACCOUNTS_OPTIONS, useFactory: () => AccountsPlugin.options },
   ],

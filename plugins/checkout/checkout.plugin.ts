@@ -21,6 +21,8 @@ import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
 import { StoreSpelling } from './config/store-spelling';
 import { OrderNumberSequence } from './entities/order-number-sequence.entity';
 import { CouponService } from './services/coupon.service';
+import { GuestRecordService } from './services/guest-record.service';
+import { LoginCartService } from './services/login-cart.service';
 import { OrderNumberService } from './services/order-number.service';
 import { RegistrationService } from './services/registration.service';
 import { StoreAddressService } from './services/store-address.service';
@@ -43,6 +45,8 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
   entities: [OrderNumberSequence],
   providers: [
     CouponService,
+    GuestRecordService,
+    LoginCartService,
     OrderNumberService,
     RegistrationService,
     StoreAddressService,

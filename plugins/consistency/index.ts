@@ -1,3 +1,4 @@
+export { lockAddress } from './address-lock';
 export { afterTheAnswer } from './after-the-answer';
 export { allOrNothing } from './all-or-nothing';
 export { cancelledOrder } from './cancelled-order';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Order, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { Order, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { nextValue } from '../../consistency';
 import { StoreService } from '../../store-settings';
 import { OrderNumberSequence } from '../entities/order-number-sequence.entity';
@@ -26,6 +26,16 @@ export class OrderNumberService {
     order.code = orderCode(prefix, number);
     order.customFields.orderNumber = number;
     order.customFields.placedLanguage ??= store.defaultLanguageCode;
+  }
+
+  /** Gives the number of a cart that is gone to the one that it was merged with, where that has none. */
+  async handOver(ctx: RequestContext, gone: Order, left: Order): Promise<void> {
+    const { orderNumber, placedLanguage } = gone.customFields;
+    if (orderNumber == null || left.customFields.orderNumber != null) return;
+    left.code = gone.code;
+    Object.assign(left.customFields, { orderNumber, placedLanguage });
+    const numbered = { code: gone.code, customFields: { orderNumber, placedLanguage } };
+    await this.connection.getRepository(ctx, Order).update(left.id, numbered);
   }
 
   private async next(ctx: RequestContext, prefix: string): Promise<number> {

@@ -12,6 +12,7 @@ import {
 } from '@vendure/core';
 import { IsNull } from 'typeorm';
 import { CustomerCompanyService } from '../../companies';
+import { lockAddress } from '../../consistency';
 import { contentLanguage, requestLanguage } from '../../store-settings';
 import { AccountFieldError } from '../account-field.error';
 import { accountProblem } from '../rules/check-account';
@@ -46,6 +47,7 @@ export class CustomerAccountsService {
   ): Promise<Customer | EmailAddressConflictError> {
     const emailAddress = normalizeEmailAddress(person.emailAddress);
     this.check(ctx, { ...person, emailAddress });
+    await lockAddress(this.connection, ctx, emailAddress);
     const known = await this.connection
       .getRepository(ctx, Customer)
       .findOne({ where: { emailAddress, deletedAt: IsNull() }, relations: { channels: true } });
