@@ -10,7 +10,7 @@ import { groupTotals } from '../facts/invoice-totals';
 import type { InvoicingOptions } from '../types';
 import { downloadPath } from './download-path';
 import { InvoiceFactsService, type WhatToIssue } from './invoice-facts.service';
-import { IssuedDocumentsService, isTakenBack, leftOf } from './issued-documents.service';
+import { IssuedDocumentsService, leftOf, standingInvoice } from './issued-documents.service';
 import { IssuingService } from './issuing.service';
 
 /** Issues invoices and finds those that were issued. */
@@ -41,9 +41,7 @@ export class InvoiceService {
   /** The same where the transaction has the order's row already, having written to it. */
   async issueLocked(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
     const issued = await this.issued.list(ctx, order.id);
-    const invoices = issued.filter(({ kind }) => kind === 'INVOICE');
-    const standing = invoices.find(invoice => !isTakenBack(invoice, issued));
-    return standing ?? this.issueNext(ctx, order, issued);
+    return standingInvoice(issued) ?? this.issueNext(ctx, order, issued);
   }
 
   /** Another invoice in the place of one that has been credited, of the order as it now is. The caller has locked the order. */
@@ -69,7 +67,7 @@ export class InvoiceService {
     payments: Pick<Payment, 'id' | 'amount'>[],
   ): Promise<Invoice | null> {
     const issued = await this.issued.list(ctx, order.id);
-    if (issued.some(invoice => invoice.kind === 'INVOICE' && !isTakenBack(invoice, issued))) return null;
+    if (standingInvoice(issued)) return null;
     const issueKey = `${order.id}:DEPOSIT_INVOICE:${payments.at(-1)?.id}`;
     return (
       issued.find(invoice => invoice.issueKey === issueKey) ??
