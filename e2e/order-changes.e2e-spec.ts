@@ -85,6 +85,22 @@ describe('C2, A9 an order by cheque that does not stay as it was', () => {
     expect(paid.payments.flatMap(({ refunds }) => refunds).filter(({ state }) => state !== 'Failed')).toEqual([]);
   });
 
+  it('gives back only what came beyond what it costs, while a part of the cheque is awaited', async () => {
+    const order = await place(3);
+    const came = order.totalWithTax - 33;
+    await merchant.receive(order.id, { amount: came });
+    const changed = await modify(await merchant.order(order.id), 2);
+    const { totalWithTax: total } = changed;
+    expect(changed.orderPayments).toMatchObject([{ amount: came, awaited: false }]);
+    const refunds = changed.payments.flatMap(payment => payment.refunds).filter(({ state }) => state !== 'Failed');
+    expect(refunds).toMatchObject([{ state: 'Pending', total: came - total }]);
+    expect(changed.state).toBe('PaymentSettled');
+    await merchant.settleRefunds(changed);
+    const paid = await merchant.order(order.id);
+    expect(paid).toMatchObject({ summary: { amountPaid: total, balanceDue: 0 }, surplus: { amount: 0 } });
+    expect(documentsOf(paid)).toEqual([`INVOICE ${total}`]);
+  });
+
   it('awaits less when a piece is cancelled that was not paid; the invoice of what was shipped gives way to another', async () => {
     const order = await place(3);
     const shipped = await ship(order.id);

@@ -144,6 +144,31 @@ describe('an order with a deposit that does not stay as it was', () => {
     expect(documentsOf(await merchant.order(order.id))).toEqual([...documents, `CREDIT_NOTE ${less.totalWithTax}`]);
   });
 
+  it('gives back no more than came, and awaits nothing, where only a part of the deposit had come', async () => {
+    const merchant = new Merchant(admin);
+    const order = await placed(server, { quantity: 6 });
+    const came = order.summary.depositAmount - 33;
+    await merchant.receive(order.id, { paymentId: order.orderPayments[0].id, amount: came });
+    const less = await modify(order, 1, order.orderPayments[1].id);
+    expect(less).toMatchObject({ state: 'PaymentSettled', orderPayments: [{ kind: 'DEPOSIT', awaited: false }] });
+    const { payments } = await merchant.order(order.id);
+    const refunds = payments.flatMap(payment => payment.refunds).filter(({ state }) => state !== 'Failed');
+    expect(refunds).toMatchObject([{ state: 'Pending', total: came - less.totalWithTax }]);
+    await merchant.settleRefunds(await merchant.order(order.id));
+    const after = await merchant.order(order.id);
+    expect(after.summary).toMatchObject({ amountPaid: less.totalWithTax, balanceDue: 0 });
+    expect(documentsOf(after)).toEqual([`INVOICE ${less.totalWithTax}`]);
+  });
+
+  it('takes a change off the balance, not off the deposit that came, whichever is named', async () => {
+    const order = await placed(server, { quantity: 5 });
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const less = await modify(order, 4, order.orderPayments[0].id);
+    expect(amounts(less)).toEqual({ DEPOSIT: deposit, BALANCE: less.totalWithTax - deposit });
+    expect(less.payments.flatMap(({ refunds }) => refunds.map(({ state }) => state))).toEqual(['Failed']);
+  });
+
   it('lowers a deposit that is awaited still to what is left, and gives nothing back of it', async () => {
     const order = await placed(server, { quantity: 6 });
     const same = await modify(order, 5, order.orderPayments[1].id);
