@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CANCEL, MODIFY, setTerms, STATE } from '../plugins/deposits/e2e/support';
+import { GraphqlRequestError } from './support/graphql-client';
 import { countOf, documentsOf, Merchant, type PaidOrder, statesOf } from './support/merchant-client';
 import { CHANGE_DELIVERY, pay, placeOrder, readyToPay, toPayment } from './support/shopping';
 import { pdfText } from './support/pdf-text';
@@ -209,6 +210,38 @@ describe('C2, A9 an order by cheque that does not stay as it was', () => {
     await go(id, 'PaymentSettled');
     expect(documentsOf(await merchant.order(id))).toHaveLength(3);
     expect(countOf(paid, 'ORDER_VALIDATION')).toBe(4);
+  });
+
+  it('is not modified where more would go back than can be refunded, and says how much that is', async () => {
+    const { id } = await place(3);
+    await merchant.receive(id);
+    const paid = await merchant.order(id);
+    const { totalWithTax: total, payments } = paid;
+    await go(id, 'Modifying');
+    const euros = (amount: number) => `${(amount / 100).toFixed(2).replace('.', ',')}\u00a0€`;
+    const refused = (amount: number, most: number, of: string) => ({
+      message: `Il faudrait rendre ${euros(amount)}, et il ne reste que ${euros(most)} à rembourser sur ${of}. Rien n’a été changé.`,
+      extensions: { code: 'USER_INPUT_ERROR' },
+    });
+    const attempt = (changes: object) =>
+      merchant.admin
+        .request(MODIFY, { input: { orderId: id, dryRun: false, ...changes } })
+        .catch((error: unknown) => (error instanceof GraphqlRequestError ? error.errors[0] : error));
+    const takeOff = (price: number) => [{ description: 'Geste', price: -price, priceIncludesTax: true, taxRate: 20 }];
+    const [{ id: paymentId }] = payments;
+    expect(await attempt({ surcharges: takeOff(total + 3_020), refund: { paymentId } })).toMatchObject(
+      refused(total + 3_020, total, 'cette commande'),
+    );
+    expect(await attempt({ surcharges: takeOff(500), refunds: [{ paymentId, amount: total + 1 }] })).toMatchObject(
+      refused(total + 1, total, 'ce paiement'),
+    );
+    expect(await merchant.order(id)).toMatchObject({ state: 'Modifying', totalWithTax: total, payments });
+    await go(id, 'PaymentSettled');
+    expect(await merchant.refundPart(id, total)).toMatchObject({ __typename: 'Order' });
+    await go(id, 'Modifying');
+    expect(await attempt({ surcharges: takeOff(500), refund: { paymentId } })).toMatchObject(
+      refused(500, 0, 'cette commande'),
+    );
   });
 
   it('credits what is refunded of a paid order that costs less, and replaces nothing', async () => {
