@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CANCEL, MODIFY, STATE } from '../plugins/deposits/e2e/support';
+import { CANCEL, MODIFY, setTerms, STATE } from '../plugins/deposits/e2e/support';
+import { GraphqlRequestError } from './support/graphql-client';
 import { countOf, documentsOf, Merchant, type PaidOrder, statesOf } from './support/merchant-client';
-import { CHANGE_DELIVERY, placeOrder } from './support/shopping';
+import { CHANGE_DELIVERY, pay, placeOrder, readyToPay, toPayment } from './support/shopping';
 import { pdfText } from './support/pdf-text';
 import { createShopServer, type ShopServer } from './support/test-server';
 
 const LINES = `query ($id: ID!) { order(id: $id) { lines { id quantity unitPriceWithTax } } }`;
 const ADDITIONAL = `mutation ($input: ManualPaymentInput!) { addManualPaymentToOrder(input: $input) {
   __typename ... on ErrorResult { message } } }`;
+const PROMOTION = `mutation ($input: CreatePromotionInput!) { createPromotion(input: $input) { __typename } }`;
+const FREE = {
+  enabled: true,
+  couponCode: 'FREE',
+  conditions: [],
+  actions: [
+    { code: 'order_percentage_discount', arguments: [{ name: 'discount', value: '100' }] },
+    { code: 'free_shipping', arguments: [] },
+  ],
+  translations: [{ languageCode: 'fr', name: 'Offert' }],
+};
 
 describe('C2, A9 an order by cheque that does not stay as it was', () => {
   let server: ShopServer;
@@ -74,6 +86,22 @@ describe('C2, A9 an order by cheque that does not stay as it was', () => {
     expect(paid.payments.flatMap(({ refunds }) => refunds).filter(({ state }) => state !== 'Failed')).toEqual([]);
   });
 
+  it('gives back only what came beyond what it costs, while a part of the cheque is awaited', async () => {
+    const order = await place(3);
+    const came = order.totalWithTax - 33;
+    await merchant.receive(order.id, { amount: came });
+    const changed = await modify(await merchant.order(order.id), 2);
+    const { totalWithTax: total } = changed;
+    expect(changed.orderPayments).toMatchObject([{ amount: came, awaited: false }]);
+    const refunds = changed.payments.flatMap(payment => payment.refunds).filter(({ state }) => state !== 'Failed');
+    expect(refunds).toMatchObject([{ state: 'Pending', total: came - total }]);
+    expect(changed.state).toBe('PaymentSettled');
+    await merchant.settleRefunds(changed);
+    const paid = await merchant.order(order.id);
+    expect(paid).toMatchObject({ summary: { amountPaid: total, balanceDue: 0 }, surplus: { amount: 0 } });
+    expect(documentsOf(paid)).toEqual([`INVOICE ${total}`]);
+  });
+
   it('awaits less when a piece is cancelled that was not paid; the invoice of what was shipped gives way to another', async () => {
     const order = await place(3);
     const shipped = await ship(order.id);
@@ -96,6 +124,62 @@ describe('C2, A9 an order by cheque that does not stay as it was', () => {
     const paid = await merchant.order(order.id);
     expect(paid).toMatchObject({ summary: { amountPaid: total, balanceDue: 0 }, surplus: { amount: 0 } });
     expect(documentsOf(paid)).toHaveLength(3);
+  });
+
+  /** The one message that brings that invoice to the customer. */
+  const mailWith = ({ number }: PaidOrder['invoices'][number]) =>
+    server.smtp.waitFor(({ attachments }) => attachments.some(({ fileName }) => fileName === `${number}.pdf`));
+
+  it('replaces the invoice of what was shipped unpaid, when it costs more and awaits its payment', async () => {
+    const order = await place(3);
+    await ship(order.id);
+    const { totalWithTax: total } = await modify(order, 5);
+    await go(order.id, 'PaymentAuthorized');
+    const documents = [`INVOICE ${order.totalWithTax}`, `CREDIT_NOTE ${order.totalWithTax}`, `INVOICE ${total}`];
+    expect(documentsOf(await merchant.order(order.id))).toEqual(documents);
+    await merchant.receive(order.id);
+    const paid = await merchant.order(order.id);
+    expect(paid).toMatchObject({ summary: { amountPaid: total, balanceDue: 0 } });
+    expect(documentsOf(paid)).toEqual(documents);
+    expect((await mailWith(paid.invoices[2])).subject).toContain(paid.code);
+    expect(countOf(paid, 'ORDER_VALIDATION')).toBe(2);
+  });
+
+  it('invoices what an order comes to cost that was free, once, and sends that invoice when it is paid', async () => {
+    await merchant.admin.request(PROMOTION, { input: FREE });
+    await setTerms(server, { couponsEnabled: true });
+    const shop = await readyToPay(server, 2);
+    await shop.request(`mutation { applyCouponCode(couponCode: "FREE") { __typename } }`);
+    await toPayment(shop);
+    const { id } = await pay(shop, 'cheque');
+    const free = await merchant.order(id);
+    expect(free).toMatchObject({ state: 'PaymentSettled', totalWithTax: 0 });
+    await go(id, 'Modifying');
+    const { modifyOrder } = await merchant.admin.request<{ modifyOrder: object }>(MODIFY, {
+      input: { orderId: id, dryRun: false, couponCodes: [] },
+    });
+    expect(modifyOrder).toMatchObject({ __typename: 'Order' });
+    await go(id, 'PaymentAuthorized');
+    await merchant.receive(id);
+    const paid = await merchant.order(id);
+    const { totalWithTax: total } = paid;
+    expect(total).toBeGreaterThan(0);
+    expect(paid).toMatchObject({ state: 'PaymentSettled', summary: { amountPaid: total, balanceDue: 0 } });
+    expect(documentsOf(paid)).toEqual(['INVOICE 0', `INVOICE ${total}`]);
+    expect((await mailWith(paid.invoices[1])).subject).toContain(paid.code);
+    expect(countOf(paid, 'ORDER_VALIDATION') - countOf(free, 'ORDER_VALIDATION')).toBe(2);
+    // It stays the invoice when the order is looked at once more, and gets a successor when its payment is undone.
+    await go(id, 'Modifying');
+    await go(id, 'PaymentSettled');
+    expect(documentsOf(await merchant.order(id))).toHaveLength(2);
+    await merchant.revert(paid.orderPayments[0].id);
+    await merchant.receive(id);
+    expect(documentsOf(await merchant.order(id))).toEqual([
+      'INVOICE 0',
+      `INVOICE ${total}`,
+      `CREDIT_NOTE ${total}`,
+      `INVOICE ${total}`,
+    ]);
   });
 
   it('replaces the invoice of a paid order that costs more, and sends the new one', async () => {
@@ -126,6 +210,38 @@ describe('C2, A9 an order by cheque that does not stay as it was', () => {
     await go(id, 'PaymentSettled');
     expect(documentsOf(await merchant.order(id))).toHaveLength(3);
     expect(countOf(paid, 'ORDER_VALIDATION')).toBe(4);
+  });
+
+  it('is not modified where more would go back than can be refunded, and says how much that is', async () => {
+    const { id } = await place(3);
+    await merchant.receive(id);
+    const paid = await merchant.order(id);
+    const { totalWithTax: total, payments } = paid;
+    await go(id, 'Modifying');
+    const euros = (amount: number) => `${(amount / 100).toFixed(2).replace('.', ',')}\u00a0€`;
+    const refused = (amount: number, most: number, of: string) => ({
+      message: `Il faudrait rendre ${euros(amount)}, et il ne reste que ${euros(most)} à rembourser sur ${of}. Rien n’a été changé.`,
+      extensions: { code: 'USER_INPUT_ERROR' },
+    });
+    const attempt = (changes: object) =>
+      merchant.admin
+        .request(MODIFY, { input: { orderId: id, dryRun: false, ...changes } })
+        .catch((error: unknown) => (error instanceof GraphqlRequestError ? error.errors[0] : error));
+    const takeOff = (price: number) => [{ description: 'Geste', price: -price, priceIncludesTax: true, taxRate: 20 }];
+    const [{ id: paymentId }] = payments;
+    expect(await attempt({ surcharges: takeOff(total + 3_020), refund: { paymentId } })).toMatchObject(
+      refused(total + 3_020, total, 'cette commande'),
+    );
+    expect(await attempt({ surcharges: takeOff(500), refunds: [{ paymentId, amount: total + 1 }] })).toMatchObject(
+      refused(total + 1, total, 'ce paiement'),
+    );
+    expect(await merchant.order(id)).toMatchObject({ state: 'Modifying', totalWithTax: total, payments });
+    await go(id, 'PaymentSettled');
+    expect(await merchant.refundPart(id, total)).toMatchObject({ __typename: 'Order' });
+    await go(id, 'Modifying');
+    expect(await attempt({ surcharges: takeOff(500), refund: { paymentId } })).toMatchObject(
+      refused(500, 0, 'cette commande'),
+    );
   });
 
   it('credits what is refunded of a paid order that costs less, and replaces nothing', async () => {

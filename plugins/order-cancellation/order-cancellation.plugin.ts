@@ -20,6 +20,7 @@ import { cancelAndRefundOrderPermission } from './constants';
 import { GiveBackService } from './services/give-back.service';
 import { OrderCancellationService } from './services/order-cancellation.service';
 import { PartialRefundService } from './services/partial-refund.service';
+import { RefundLimitService } from './services/refund-limit.service';
 import { SurplusService } from './services/surplus.service';
 import { messages } from './translations';
 
@@ -31,7 +32,7 @@ import { messages } from './translations';
 @VendurePlugin({
   compatibility: '^3.0.0',
   imports: [PluginCommonModule],
-  providers: [GiveBackService, OrderCancellationService, PartialRefundService, SurplusService],
+  providers: [GiveBackService, OrderCancellationService, PartialRefundService, RefundLimitService, SurplusService],
   exports: [OrderCancellationService, PartialRefundService, SurplusService],
   adminApiExtensions: {
     schema: adminSchema,

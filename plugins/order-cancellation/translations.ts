@@ -53,10 +53,18 @@ const refund = {
   fr: {
     alreadyChanged: 'Ce remboursement a déjà changé d’état.',
     negativeRefund: 'Un remboursement ne peut pas être négatif.',
+    beyondOrder:
+      'Il faudrait rendre {amount}, et il ne reste que {most} à rembourser sur cette commande. Rien n’a été changé.',
+    beyondPayment:
+      'Il faudrait rendre {amount}, et il ne reste que {most} à rembourser sur ce paiement. Rien n’a été changé.',
   },
   en: {
     alreadyChanged: 'This refund has already changed its state.',
     negativeRefund: 'A refund cannot be negative.',
+    beyondOrder:
+      'That would give back {amount}, and only {most} of this order can still be refunded. Nothing was changed.',
+    beyondPayment:
+      'That would give back {amount}, and only {most} of this payment can still be refunded. Nothing was changed.',
   },
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphqlClient } from '../../../e2e/support/graphql-client';
 import { documentsOf, Merchant } from '../../../e2e/support/merchant-client';
+import { pdfText } from '../../../e2e/support/pdf-text';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import {
   asMerchant,
@@ -21,6 +22,9 @@ const REFUND = `mutation ($input: RefundOrderInput!) { refundOrder(input: $input
 const SETTLE_REFUND = `mutation ($id: ID!) { settleRefund(input: { id: $id, transactionId: "virement" }) {
   __typename ... on Refund { state }
 } }`;
+const CANCEL_AND_REFUND = `mutation ($id: ID!) {
+  cancelAndRefundOrder(input: { orderId: $id, reason: "Rupture" }) { __typename }
+}`;
 
 /** Half of the order as a deposit throughout. */
 describe('an order with a deposit that does not stay as it was', () => {
@@ -124,6 +128,45 @@ describe('an order with a deposit that does not stay as it was', () => {
       amountPaid: less.totalWithTax,
       balanceDue: 0,
     });
+    const documents = [`DEPOSIT_INVOICE ${deposit}`, `CREDIT_NOTE ${deposit}`, `INVOICE ${less.totalWithTax}`];
+    const merchant = new Merchant(admin);
+    const { invoices, ...same } = await merchant.order(order.id);
+    expect(documentsOf({ invoices, ...same })).toEqual(documents);
+    expect(invoices[1]).toMatchObject({
+      creditCause: 'INVOICE_REPLACED',
+      creditedInvoice: { number: invoices[0].number },
+    });
+    const pdf = await fetch(invoices[2].downloadUrl);
+    const [text] = await pdfText(Buffer.from(await pdf.arrayBuffer()));
+    expect(text).not.toContain('Solde après acompte');
+    expect(text).toContain('Trop-perçu');
+    await admin.request(CANCEL_AND_REFUND, { id: order.id });
+    expect(documentsOf(await merchant.order(order.id))).toEqual([...documents, `CREDIT_NOTE ${less.totalWithTax}`]);
+  });
+
+  it('gives back no more than came, and awaits nothing, where only a part of the deposit had come', async () => {
+    const merchant = new Merchant(admin);
+    const order = await placed(server, { quantity: 6 });
+    const came = order.summary.depositAmount - 33;
+    await merchant.receive(order.id, { paymentId: order.orderPayments[0].id, amount: came });
+    const less = await modify(order, 1, order.orderPayments[1].id);
+    expect(less).toMatchObject({ state: 'PaymentSettled', orderPayments: [{ kind: 'DEPOSIT', awaited: false }] });
+    const { payments } = await merchant.order(order.id);
+    const refunds = payments.flatMap(payment => payment.refunds).filter(({ state }) => state !== 'Failed');
+    expect(refunds).toMatchObject([{ state: 'Pending', total: came - less.totalWithTax }]);
+    await merchant.settleRefunds(await merchant.order(order.id));
+    const after = await merchant.order(order.id);
+    expect(after.summary).toMatchObject({ amountPaid: less.totalWithTax, balanceDue: 0 });
+    expect(documentsOf(after)).toEqual([`INVOICE ${less.totalWithTax}`]);
+  });
+
+  it('takes a change off the balance, not off the deposit that came, whichever is named', async () => {
+    const order = await placed(server, { quantity: 5 });
+    const deposit = order.summary.depositAmount;
+    await receive(admin, order, 'DEPOSIT');
+    const less = await modify(order, 4, order.orderPayments[0].id);
+    expect(amounts(less)).toEqual({ DEPOSIT: deposit, BALANCE: less.totalWithTax - deposit });
+    expect(less.payments.flatMap(({ refunds }) => refunds.map(({ state }) => state))).toEqual(['Failed']);
   });
 
   it('lowers a deposit that is awaited still to what is left, and gives nothing back of it', async () => {
@@ -191,7 +234,7 @@ describe('an order with a deposit that does not stay as it was', () => {
     const order = await placed(server);
     await receive(admin, order, 'DEPOSIT');
     const { cancelAndRefundOrder } = await admin.request<{ cancelAndRefundOrder: { __typename: string } }>(
-      `mutation ($id: ID!) { cancelAndRefundOrder(input: { orderId: $id, reason: "Rupture" }) { __typename } }`,
+      CANCEL_AND_REFUND,
       { id: order.id },
     );
     expect(cancelAndRefundOrder.__typename).toBe('Order');

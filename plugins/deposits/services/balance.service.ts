@@ -77,6 +77,7 @@ export class BalanceService {
     await lockOrder(this.connection, ctx, orderId);
     const { deposit: promised } = awaitedParts(await this.withPayments(ctx, orderId));
     if (promised) await this.changes.giveNothingBack(ctx, promised);
+    await this.changes.giveBackLess(ctx, orderId, isAwaitedPart);
     const order = await this.withPayments(ctx, orderId);
     const { deposit, balance } = awaitedParts(order);
     const otherwise = amountKept(order.payments.filter(payment => payment !== deposit && payment !== balance));
@@ -96,8 +97,7 @@ export class BalanceService {
   /** A cancelled order awaits neither deposit nor balance. */
   async giveUp(ctx: RequestContext, orderId: ID): Promise<void> {
     const { payments } = await this.withPayments(ctx, orderId);
-    const awaited = payments.filter(payment => payment.state === 'Authorized' && isDepositOrBalance(payment));
-    for (const payment of awaited) await this.cancel(ctx, payment);
+    for (const payment of payments.filter(isAwaitedPart)) await this.cancel(ctx, payment);
   }
 
   private async cancel(ctx: RequestContext, { id }: Payment): Promise<void> {
@@ -121,8 +121,10 @@ export class BalanceService {
   }
 }
 
+const isAwaitedPart = (payment: Payment): boolean => payment.state === 'Authorized' && isDepositOrBalance(payment);
+
 function awaitedParts({ payments }: Order): { deposit?: Payment; balance?: Payment } {
-  const awaited = payments.filter(({ state }) => state === 'Authorized');
+  const awaited = payments.filter(isAwaitedPart);
   const part = (kind: 'deposit' | 'balance') => awaited.find(payment => paymentKind(payment) === kind);
   return { deposit: part('deposit'), balance: part('balance') };
 }

@@ -1,7 +1,7 @@
 import { ensureConfigLoaded } from '@vendure/core/dist/config/config-helpers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleFacts, type SampleOrder } from '../testing/sample';
-import { afterDeductions, shareOfGroups } from './deposit';
+import { afterDeductions, isOverDeducted, shareOfGroups } from './deposit';
 
 const twoRates: SampleOrder = {
   lines: [
@@ -62,5 +62,23 @@ describe('a deposit, rate by rate', () => {
       expect(sum(left) + sum(vat)).toBe(sum(final.vat));
     }
     expect(left.reduce((sum, { base, tax }) => sum + base + tax, 0)).toBe(final.amountDue);
+  });
+});
+
+describe('deposits that were invoiced before an order came to cost less', () => {
+  const at = (rate: number, base: number, tax = 0) => ({ rate, base, tax });
+  const deduction = (...vat: ReturnType<typeof at>[]) => ({ vat }) as never;
+
+  it.each([
+    ['none', [at(20, 1000, 200)], [], false],
+    ['all of it', [at(20, 1000, 200)], [deduction(at(20, 600, 120)), deduction(at(20, 400, 80))], false],
+    ['more than it', [at(20, 1000, 200)], [deduction(at(20, 1001, 200))], true],
+    ['more of one rate', [at(20, 1000, 200), at(0, 500)], [deduction(at(20, 100, 20), at(0, 501))], true],
+    ['a rate that is gone', [at(20, 1000, 200)], [deduction(at(20, 100, 20), at(0, 500))], true],
+    ['its part of a reduction', [at(20, 1000, 200), at(0, -300)], [deduction(at(20, 500, 100), at(0, -150))], false],
+    ['a reduction that is gone', [at(20, 1000, 200)], [deduction(at(20, 500, 100), at(0, -150))], true],
+    ['more than it is reduced to', [at(20, 1000, 200), at(0, -300)], [deduction(at(20, 1000, 200))], true],
+  ])('are over-deducted or not: %s', (_what, vat, deductions, over) => {
+    expect(isOverDeducted({ vat, deductions })).toBe(over);
   });
 });

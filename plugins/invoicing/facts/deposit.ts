@@ -1,3 +1,4 @@
+import { grossOf } from './credit-shares';
 import type { InvoiceFacts, InvoiceLine, VatGroup } from './invoice-facts';
 
 const DESCRIPTION = {
@@ -61,6 +62,23 @@ export function lessGroups(groups: VatGroup[], taken: VatGroup[]): VatGroup[] {
   });
   return left.filter(({ base, tax }) => base !== 0 || tax !== 0);
 }
+
+/**
+ * Whether more was invoiced as deposits than is sold now, of one rate or in all, so that deducting them would leave an amount
+ * below nothing.
+ */
+export function isOverDeducted({ vat, deductions = [] }: Pick<InvoiceFacts, 'vat' | 'deductions'>): boolean {
+  const deducted = deductions.flatMap(deduction => deduction.vat);
+  const rates = new Set([...vat, ...deducted].map(({ rate }) => rate));
+  const beyond = [...rates].some(rate => {
+    const [sold, taken] = [grossAt(vat, rate), grossAt(deducted, rate)];
+    // A rate with a reduction alone is below nothing itself.
+    return sold < 0 ? taken < sold || taken > 0 : taken > sold || taken < 0;
+  });
+  return beyond || grossOf(deducted) > grossOf(vat);
+}
+
+const grossAt = (groups: VatGroup[], rate: number): number => grossOf(groups.filter(group => group.rate === rate));
 
 /** Which payments a deposit invoice is for; none, of any other document. */
 export const paymentsInvoicedBy = ({

@@ -15,9 +15,12 @@ import { isOutdated } from '../facts/outdated';
 import { isIssuedOn } from '../issued-on';
 import { CreditNoteService } from './credit-note.service';
 import { InvoiceService } from './invoice.service';
-import { creditNotesOf, IssuedDocumentsService, isTakenBack, leftOf } from './issued-documents.service';
+import { creditNotesOf, IssuedDocumentsService, leftOf, standingInvoice } from './issued-documents.service';
 
 const CHANGING: readonly string[] = ['Modifying', 'ArrangingAdditionalPayment'];
+
+/** An order that was shipped unpaid, or cost nothing, is invoiced already when it goes back to await its payment. */
+const isFollowed = (state: string): boolean => state === 'PaymentAuthorized' || isIssuedOn(state);
 
 /**
  * An order that is invoiced and then changed: its invoice is credited and another says what is now sold. What is given back of
@@ -38,7 +41,7 @@ export class ChangedOrdersService implements OnApplicationBootstrap {
       event: OrderStateTransitionEvent,
       id: 'invoice-of-a-modified-order',
       handler: async ({ ctx, order, fromState, toState }) => {
-        if (CHANGING.includes(fromState) && isIssuedOn(toState)) await this.follow(ctx, order.id);
+        if (CHANGING.includes(fromState) && isFollowed(toState)) await this.follow(ctx, order.id);
       },
     });
     this.eventBus.registerBlockingEventHandler({
@@ -60,7 +63,7 @@ export class ChangedOrdersService implements OnApplicationBootstrap {
   private async follow(ctx: RequestContext, orderId: ID): Promise<void> {
     await lockOrder(this.connection, ctx, orderId);
     const issued = await this.issued.listWithFacts(ctx, orderId);
-    const standing = issued.find(invoice => invoice.kind === 'INVOICE' && !isTakenBack(invoice, issued));
+    const standing = standingInvoice(issued);
     if (!standing || !(await this.isOutdated(ctx, orderId, standing, issued))) return;
     await this.creditNotes.creditReplaced(ctx, standing, issued);
     await this.invoices.issueInstead(ctx, { id: orderId }, standing);

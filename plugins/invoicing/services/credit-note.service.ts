@@ -93,6 +93,14 @@ export class CreditNoteService {
     await this.credit(ctx, invoice, issued, { cause: 'INVOICE_REPLACED', reason: null, amount: null });
   }
 
+  /** The order costs less than was invoiced as deposits: all that is left of them, in whose place its invoice comes. */
+  async creditDeposits(ctx: RequestContext, orderId: ID): Promise<void> {
+    const issued = await this.issued.listWithFacts(ctx, orderId);
+    for (const deposit of issued.filter(({ kind }) => kind === 'DEPOSIT_INVOICE')) {
+      await this.creditReplaced(ctx, deposit, issued);
+    }
+  }
+
   /** What an order has received, points included, less what was given back; and what that was. Minor units. */
   async moneyOf(ctx: RequestContext, orderId: ID): Promise<{ received: number; refunded: number }> {
     const payments = await this.settled(ctx, orderId);

@@ -1,16 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ID, type Order, type Payment, type RequestContext, TransactionalConnection } from '@vendure/core';
+import {
+  type Channel,
+  type ID,
+  type Order,
+  type Payment,
+  type RequestContext,
+  TransactionalConnection,
+} from '@vendure/core';
 import { lockOrder, withinTransaction } from '../../consistency';
 import { SignedLinksService } from '../../signed-links';
 import { StoreService } from '../../store-settings';
 import { DEFAULT_DOWNLOAD_LIFETIME_SECONDS, INVOICING_OPTIONS } from '../constants';
 import type { Invoice } from '../entities/invoice.entity';
+import { isOverDeducted } from '../facts/deposit';
 import type { InvoiceFacts, InvoiceLine } from '../facts/invoice-facts';
 import { groupTotals } from '../facts/invoice-totals';
 import type { InvoicingOptions } from '../types';
+import { CreditNoteService } from './credit-note.service';
 import { downloadPath } from './download-path';
 import { InvoiceFactsService, type WhatToIssue } from './invoice-facts.service';
-import { IssuedDocumentsService, isTakenBack, leftOf } from './issued-documents.service';
+import { IssuedDocumentsService, leftOf, standingInvoice } from './issued-documents.service';
 import { IssuingService } from './issuing.service';
 
 /** Issues invoices and finds those that were issued. */
@@ -23,6 +32,7 @@ export class InvoiceService {
     private factsService: InvoiceFactsService,
     private issuing: IssuingService,
     private issued: IssuedDocumentsService,
+    private creditNotes: CreditNoteService,
     @Inject(INVOICING_OPTIONS) private options: InvoicingOptions,
   ) {}
 
@@ -41,9 +51,7 @@ export class InvoiceService {
   /** The same where the transaction has the order's row already, having written to it. */
   async issueLocked(ctx: RequestContext, order: Pick<Order, 'id'>): Promise<Invoice> {
     const issued = await this.issued.list(ctx, order.id);
-    const invoices = issued.filter(({ kind }) => kind === 'INVOICE');
-    const standing = invoices.find(invoice => !isTakenBack(invoice, issued));
-    return standing ?? this.issueNext(ctx, order, issued);
+    return standingInvoice(issued) ?? this.issueNext(ctx, order, issued);
   }
 
   /** Another invoice in the place of one that has been credited, of the order as it now is. The caller has locked the order. */
@@ -69,12 +77,14 @@ export class InvoiceService {
     payments: Pick<Payment, 'id' | 'amount'>[],
   ): Promise<Invoice | null> {
     const issued = await this.issued.list(ctx, order.id);
-    if (issued.some(invoice => invoice.kind === 'INVOICE' && !isTakenBack(invoice, issued))) return null;
+    if (standingInvoice(issued)) return null;
     const issueKey = `${order.id}:DEPOSIT_INVOICE:${payments.at(-1)?.id}`;
-    return (
-      issued.find(invoice => invoice.issueKey === issueKey) ??
-      this.create(ctx, order, issueKey, { kind: 'DEPOSIT_INVOICE', deposit: payments })
-    );
+    const existing = issued.find(invoice => invoice.issueKey === issueKey);
+    if (existing) return existing;
+    const store = await this.storeService.ofOrder(ctx, order.id);
+    const what: WhatToIssue = { kind: 'DEPOSIT_INVOICE', deposit: payments };
+    const facts = await this.factsService.gather(ctx, order, store, what, new Date());
+    return this.issuing.issue(ctx, store, facts, { orderId: order.id, issueKey });
   }
 
   /** In the order of issue. */
@@ -102,21 +112,31 @@ export class InvoiceService {
     issued: Invoice[],
     replaced: Invoice | null = null,
   ): Promise<Invoice> {
-    const deductions = issued.length ? await this.deductions(ctx, order.id) : [];
+    const store = await this.storeService.ofOrder(ctx, order.id);
     const place = issued.filter(({ kind }) => kind === 'INVOICE').length + 1;
-    return this.create(ctx, order, `${order.id}:INVOICE:${place}`, { kind: 'INVOICE', deductions }, replaced);
+    const facts = await this.finalFacts(ctx, order, store, issued.length > 0);
+    return this.issuing.issue(
+      ctx,
+      store,
+      facts,
+      { orderId: order.id, issueKey: `${order.id}:INVOICE:${place}` },
+      replaced,
+    );
   }
 
-  private async create(
+  /** What the invoice of the whole order says; deposit invoices that come to more than is sold now give way to it. */
+  private async finalFacts(
     ctx: RequestContext,
     order: Pick<Order, 'id'>,
-    issueKey: string,
-    what: WhatToIssue,
-    replaced: Invoice | null = null,
-  ): Promise<Invoice> {
-    const store = await this.storeService.ofOrder(ctx, order.id);
-    const facts = await this.factsService.gather(ctx, order, store, what, new Date());
-    return this.issuing.issue(ctx, store, facts, { orderId: order.id, issueKey }, replaced);
+    store: Channel,
+    mayDeduct: boolean,
+  ): Promise<Omit<InvoiceFacts, 'number' | 'logo'>> {
+    const gather = (deductions: WhatToIssue['deductions']) =>
+      this.factsService.gather(ctx, order, store, { kind: 'INVOICE', deductions }, new Date());
+    const facts = await gather(mayDeduct ? await this.deductions(ctx, order.id) : []);
+    if (!isOverDeducted(facts)) return facts;
+    await this.creditNotes.creditDeposits(ctx, order.id);
+    return gather([]);
   }
 }
 

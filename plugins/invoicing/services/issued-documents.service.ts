@@ -34,6 +34,15 @@ export const creditNotesOf = (invoice: Invoice, issued: Invoice[]): Invoice[] =>
 export const isTakenBack = (invoice: Invoice, issued: Invoice[]): boolean =>
   creditNotesOf(invoice, issued).some(({ creditCause }) => takesBack(creditCause));
 
+/**
+ * The invoice of the whole order that counts now: the latest, unless it was taken back. One of nothing gives way to the next
+ * without a credit note.
+ */
+export function standingInvoice(issued: Invoice[]): Invoice | undefined {
+  const latest = issued.filter(({ kind }) => kind === 'INVOICE').at(-1);
+  return latest && !isTakenBack(latest, issued) ? latest : undefined;
+}
+
 /** What of it has not been credited, rate by rate. @param issued with what they say */
 export const leftOf = (invoice: Invoice, issued: Invoice[]): VatGroup[] =>
   leftToCredit(

@@ -3,11 +3,13 @@ import {
   EventBus,
   HistoryEntryEvent,
   type ID,
+  idsAreEqual,
   Order,
   OrderEvent,
   OrderService,
   OrderStateTransitionEvent,
   type Payment,
+  Refund,
   type RequestContext,
   TransactionalConnection,
 } from '@vendure/core';
@@ -15,6 +17,7 @@ import {
 import { OrderModification } from '@vendure/core/dist/entity/order-modification/order-modification.entity';
 import { cancelledOrder, lockOrder } from '../../consistency';
 import { amountKept, isDepositOrBalance } from '../../payment-kinds';
+import { givenBack, refundsOfModification } from '../rules/given-back';
 import { AwaitedPaymentsService } from './awaited-payments.service';
 import { PaymentMethodsService } from './payment-methods.service';
 
@@ -77,6 +80,36 @@ export class OrderChangesService implements OnModuleInit {
     for (const { id } of pending) await this.orders.transitionRefundToState(ctx, id, 'Failed');
   }
 
+  /**
+   * Core gives back of what was received while some is still awaited, too: what is awaited becomes lower instead, and less goes
+   * back. What a provider was told to give back is left alone.
+   */
+  async giveBackLess(ctx: RequestContext, orderId: ID, isAwaited: (payment: Payment) => boolean): Promise<void> {
+    const { totalWithTax: total, payments } = await this.withPayments(ctx, orderId);
+    const awaited = payments.filter(isAwaited);
+    const refunds = await this.latestRefunds(ctx, orderId);
+    const byHand = refunds.filter(
+      ({ state, transactionId, paymentId }) =>
+        state === 'Pending' && !transactionId && !awaited.some(({ id }) => idsAreEqual(id, paymentId)),
+    );
+    for (const { refund, amount } of givenBack({ total, payments, awaited, byHand })) {
+      if (amount === 0) await this.orders.transitionRefundToState(ctx, refund.id, 'Failed');
+      else await this.connection.getRepository(ctx, Refund).update(refund.id, { total: amount });
+    }
+  }
+
+  /** Those of the latest modification. */
+  private async latestRefunds(ctx: RequestContext, orderId: ID): Promise<Refund[]> {
+    const order = { id: orderId };
+    const modifications = await this.connection
+      .getRepository(ctx, OrderModification)
+      .find({ where: { order }, order: { id: 'DESC' }, take: 1 });
+    const refunds = await this.connection
+      .getRepository(ctx, Refund)
+      .find({ where: { payment: { order } }, order: { id: 'DESC' } });
+    return refundsOfModification(-(modifications.at(0)?.priceChange ?? 0), refunds);
+  }
+
   /** A modification is followed when it is complete, a whole order when it is cancelled. */
   private async afterCancellation(ctx: RequestContext, orderId: ID): Promise<void> {
     const { state, lines } = await this.connection.getEntityOrThrow(ctx, Order, orderId, { relations: ['lines'] });
@@ -90,6 +123,7 @@ export class OrderChangesService implements OnModuleInit {
     const awaited = await this.awaitedOf(ctx, found);
     if (awaited.length === 0 || found.payments.some(isDepositOrBalance)) return;
     for (const payment of awaited) await this.giveNothingBack(ctx, payment);
+    await this.giveBackLess(ctx, orderId, ({ id }) => awaited.some(payment => idsAreEqual(payment.id, id)));
     const order = await this.withPayments(ctx, orderId);
     const open = order.totalWithTax - amountKept(order.payments);
     const last = awaited[awaited.length - 1];

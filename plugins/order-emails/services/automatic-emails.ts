@@ -16,6 +16,7 @@ import { InvoiceIssuedEvent, InvoiceService } from '../../invoicing';
 import { PaymentRevertedEvent } from '../../manual-payments';
 import { isDepositOrBalance, isPartReceived, isSomePartReceived, paymentKind } from '../../payment-kinds';
 import { StoreService } from '../../store-settings';
+import { insteadOf, paidAgain } from '../rules/paid-again';
 import { isFullyPaid } from '../rules/payment-state';
 import type { OrderEmailType } from '../types';
 import { Outbox, type Posting } from './outbox';
@@ -115,7 +116,7 @@ export class AutomaticEmails implements OnModuleInit {
     const payments = await this.connection.getRepository(ctx, Payment).find({ where: { order: { id: order.id } } });
     if (!isFullyPaid(order.totalWithTax, payments)) return;
     const type = partsOf(payments).length ? 'FINAL_INVOICE' : 'ORDER_VALIDATION';
-    await this.post(ctx, order, type, true, { again: `instead-of-${replaced.number}` });
+    await this.post(ctx, order, type, true, { again: insteadOf(replaced) });
   }
 
   /** Neither a part of the money, nor what completes an order that is on its way already, changes the order's state. */
@@ -163,15 +164,11 @@ export class AutomaticEmails implements OnModuleInit {
     await this.outbox.write(ctx, { store, order, type, ...which, again }, { copyToMerchant });
   }
 
-  /** Money that comes after all brings another invoice, which a message of its own takes along. */
+  /** Money that comes after all, or for more than before, brings another invoice, which a message of its own takes along. */
   private async paidAgain(ctx: RequestContext, order: Order, type: OrderEmailType): Promise<string | undefined> {
     if (type !== 'ORDER_VALIDATION' && type !== 'FINAL_INVOICE') return undefined;
-    // A payment that was reverted stays with the order, as Cancelled.
-    const payments = order.payments as Order['payments'] | undefined;
-    if (payments?.every(({ state }) => state !== 'Cancelled')) return undefined;
-    const issued = await this.invoices.listForOrder(ctx, order.id);
-    const reverted = issued.filter(({ creditCause }) => creditCause === 'PAYMENT_REVERTED').at(-1);
-    return reverted && `after-${reverted.number}`;
+    // An order that is being placed was never invoiced before.
+    return order.orderPlacedAt ? paidAgain(await this.invoices.listForOrder(ctx, order.id)) : undefined;
   }
 
   private async withCustomer(ctx: RequestContext, { id }: Order): Promise<Order> {
