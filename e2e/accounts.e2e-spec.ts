@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createProduct } from './support/catalogue';
-import { addConfigured } from './support/decorated';
-import type { GraphqlClient } from './support/graphql-client';
-import { addItem, pay, registerCustomer, setDelivery, toPayment } from './support/shopping';
+import { addItem, registerCustomer } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
-
-interface Named {
-  firstName: string;
-  lastName: string;
-  phoneNumber: string;
-}
 
 const REGISTER = `mutation ($input: RegisterCustomerInput!) { registerCustomerAccount(input: $input) { __typename } }`;
 const LOGIN = `mutation ($email: String!, $password: String!) { login(username: $email, password: $password) { __typename } }`;
@@ -120,41 +111,6 @@ describe('A2 account first', () => {
     const answers = await Promise.all([1, 2, 3].map(() => loggedIn.request(ASKED)));
     const also = { activeCustomer: { emailAddress: 'aussi@example.com' } };
     expect(answers).toMatchObject([also, also, also]);
-  });
-
-  it('lets nobody rename a guest by the address, on the order that is placed least of all', async () => {
-    const emailAddress = 'marie@example.com';
-    const seen = async (shop: GraphqlClient, firstName: string) => {
-      const { setCustomerForOrder } = await shop.request<{ setCustomerForOrder: { customer: Named } }>(
-        `mutation ($input: CreateCustomerInput!) { setCustomerForOrder(input: $input) {
-          ... on Order { customer { firstName lastName phoneNumber } } } }`,
-        { input: { emailAddress, firstName, lastName: 'Durand', phoneNumber: firstName === 'Evil' ? '666' : '' } },
-      );
-      return setCustomerForOrder.customer.firstName;
-    };
-    const admin = await server.admin('company-store');
-    const pen = await createProduct(admin, { name: 'Pen', price: 500 });
-    const marie = server.shop('company-store');
-    await addConfigured(marie, pen, [1]);
-    expect(await seen(marie, 'Mraie')).toBe('Mraie');
-    expect(await seen(marie, 'Marie')).toBe('Marie');
-    const evil = server.shop('company-store');
-    await addConfigured(evil, pen, [1]);
-    expect(await seen(evil, 'Evil')).toBe('Marie');
-    expect(await seen(evil, 'Evil')).toBe('Marie');
-    await setDelivery(marie, 'US');
-    await toPayment(marie);
-    const { id, state } = await pay(marie, 'cheque');
-    expect(state).toBe('PaymentAuthorized');
-    const input = { emailAddress, firstName: 'Evil', lastName: '', password: 'Intrus-2026!' };
-    await evil.request(REGISTER, { input });
-    const { order } = await admin.request<{ order: { customer: Named } }>(
-      `query ($id: ID!) { order(id: $id) { customer { firstName lastName phoneNumber } } }`,
-      { id },
-    );
-    expect(order.customer).toEqual({ firstName: 'Marie', lastName: 'Durand', phoneNumber: '' });
-    await server.smtp.waitFor(mail => mail.recipients.includes(emailAddress) && mail.text.includes('Marie'));
-    expect(server.smtp.messages.filter(mail => mail.text.includes('Evil'))).toEqual([]);
   });
 
   it('sends the forgotten password in French', async () => {

@@ -21,7 +21,6 @@ import { StoreGuestCheckoutStrategy } from './config/guest-checkout';
 import { StoreSpelling } from './config/store-spelling';
 import { OrderNumberSequence } from './entities/order-number-sequence.entity';
 import { CouponService } from './services/coupon.service';
-import { GuestRecordService } from './services/guest-record.service';
 import { LoginCartService } from './services/login-cart.service';
 import { OrderNumberService } from './services/order-number.service';
 import { RegistrationService } from './services/registration.service';
@@ -45,7 +44,6 @@ const defaults: CheckoutOptions = { defaultPrefix: 'ORD', verifyNewAddresses: fa
   entities: [OrderNumberSequence],
   providers: [
     CouponService,
-    GuestRecordService,
     LoginCartService,
     OrderNumberService,
     RegistrationService,

@@ -7,19 +7,16 @@ import {
   type RequestContext,
 } from '@vendure/core';
 import { StoreService } from '../../store-settings';
-import { GuestRecordService } from '../services/guest-record.service';
 
 type Result = ReturnType<GuestCheckoutStrategy['setCustomerForOrder']>;
 type Input = Parameters<GuestCheckoutStrategy['setCustomerForOrder']>[2];
 
-/** Guests are refused unless the store allows them (A2), and rename nobody; what else core checks stays. */
+/** Guests are refused unless the store allows them (A2); what else core checks stays. */
 export class StoreGuestCheckoutStrategy extends DefaultGuestCheckoutStrategy {
-  private records: GuestRecordService;
   private stores: StoreService;
 
   override init(injector: Injector): void {
     super.init(injector);
-    this.records = injector.get(GuestRecordService);
     this.stores = injector.get(StoreService);
   }
 
@@ -28,6 +25,6 @@ export class StoreGuestCheckoutStrategy extends DefaultGuestCheckoutStrategy {
     if (!ctx.activeUserId && !store.customFields.guestCheckout) {
       return new GuestCheckoutError({ errorDetail: ctx.translate('checkout.accountRequired') });
     }
-    return super.setCustomerForOrder(ctx, order, await this.records.withoutRenaming(ctx, input, order));
+    return super.setCustomerForOrder(ctx, order, input);
   }
 }
