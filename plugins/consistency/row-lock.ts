@@ -30,7 +30,8 @@ export async function lockRow<T extends VendureEntity>(
     .createQueryBuilder(entity, 'it')
     .select('it.id')
     .where('it.id = :id', { id })
-    .setLock('pessimistic_write')
+    // Whoever refers to the row by a foreign key, as a mail's log does, waits for nothing.
+    .setLock('for_no_key_update')
     .getRawOne();
   if (queryRunner && isOutermost(queryRunner)) held.set(queryRunner, (held.get(queryRunner) ?? new Set()).add(row));
 }
