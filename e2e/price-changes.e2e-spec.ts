@@ -304,7 +304,7 @@ describe('B22 a price that is not the one that was shown', () => {
       expect(countOf(await merchant.order(id), 'PRICE_CHANGED')).toBe(2);
     });
 
-    it('stands in the message beside the one that was shown, with how to pay it', async () => {
+    it('stands in the message beside the one that was shown, with how to pay it', { timeout: 150_000 }, async () => {
       const order = await place();
       await change(order, 500);
       const changed = await change(order, 1000);
@@ -323,6 +323,8 @@ describe('B22 a price that is not the one that was shown', () => {
             ({ subject, recipients }) =>
               subject.includes(`Changement de prix (commande ${order.code})`) &&
               recipients.some(address => address.startsWith('customer-')) === toCustomer,
+            // All messages of the tests before leave first.
+            120_000,
           ),
         ),
       );

@@ -124,7 +124,8 @@ export class Merchant {
 
   async settleRefunds(order: PaidOrder): Promise<void> {
     const pending = order.payments.flatMap(({ refunds }) => refunds).filter(({ state }) => state === 'Pending');
-    for (const { id } of pending) await this.admin.request(SETTLE, { id });
+    // Core lists payments in any order.
+    for (const { id } of pending.sort((a, b) => Number(a.id) - Number(b.id))) await this.admin.request(SETTLE, { id });
   }
 }
 

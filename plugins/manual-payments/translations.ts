@@ -71,7 +71,7 @@ export const messages = {
         'Seuls les paiements par chèque, en espèces ou par virement peuvent être marqués reçus.',
       // Vendure's own, which name its states.
       SETTLE_PAYMENT_ERROR: 'Ce paiement n’a pas pu être enregistré.',
-      PAYMENT_STATE_TRANSITION_ERROR: 'Ce paiement n’a pas pu être enregistré : son état a changé entre-temps.',
+      PAYMENT_STATE_TRANSITION_ERROR: 'L’état de ce paiement n’a pas pu être changé.',
     },
   },
   en: {
@@ -107,7 +107,7 @@ export const messages = {
       SEVERAL_PAYMENTS_AWAITED_ERROR: 'Several payments are awaited: choose the one that was received.',
       PAYMENT_METHOD_NOT_MANUAL_ERROR: 'Only payments by cheque, cash or transfer can be marked as received.',
       SETTLE_PAYMENT_ERROR: 'This payment could not be recorded.',
-      PAYMENT_STATE_TRANSITION_ERROR: 'This payment could not be recorded: its state has changed in the meantime.',
+      PAYMENT_STATE_TRANSITION_ERROR: 'The state of this payment could not be changed.',
     },
   },
 };

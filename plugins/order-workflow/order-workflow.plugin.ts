@@ -1,6 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import {
   EventBus,
+  HistoryEntryEvent,
   I18nService,
   type PaymentState,
   PaymentStateTransitionEvent,
@@ -9,6 +10,7 @@ import {
   type Type,
   VendurePlugin,
 } from '@vendure/core';
+import { cancelledOrder } from '../consistency';
 import { isDepositOrBalance } from '../payment-kinds';
 import { StoreSettingsPlugin } from '../store-settings';
 import { ChangeDeliveryStatusResultResolver, DeliveryResolver } from './api/admin.resolver';
@@ -37,6 +39,9 @@ import type { OrderWorkflowOptions } from './types';
 
 /** A part of the order's money is there, or has not come after all. */
 const DECIDING: readonly PaymentState[] = ['Settled', 'Cancelled'];
+
+/** Who lowers what is awaited for lines that are cancelled: before the order is looked at. */
+const MONEY_HANDLER = 'manual-payments-lines-cancelled';
 
 const defaults: OrderWorkflowOptions = { carriers: CARRIERS };
 
@@ -96,6 +101,7 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
     private i18n: I18nService,
     private eventBus: EventBus,
     private workflow: WorkflowService,
+    private takenBack: TakenBackDeliveries,
     private connection: TransactionalConnection,
   ) {}
 
@@ -106,6 +112,15 @@ export class OrderWorkflowPlugin implements OnModuleInit, OnApplicationBootstrap
       handler: async ({ ctx, toState, order, payment }) => {
         // Every other change of a payment moves the order, and the order's process keeps the status then.
         if (isDepositOrBalance(payment) && DECIDING.includes(toState)) await this.workflow.refresh(ctx, order.id);
+      },
+    });
+    this.eventBus.registerBlockingEventHandler({
+      event: HistoryEntryEvent,
+      id: 'order-workflow-lines-cancelled',
+      after: MONEY_HANDLER,
+      handler: async event => {
+        const order = cancelledOrder(event);
+        if (order) await this.takenBack.follow(event.ctx, order.id);
       },
     });
   }

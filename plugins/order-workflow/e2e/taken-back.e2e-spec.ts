@@ -7,6 +7,8 @@ import { createShopServer, type ShopServer } from '../../../e2e/support/test-ser
 const DELIVERIES = `query ($id: ID!) { order(id: $id) { lines { id } fulfillments { id state } } }`;
 const STATE = `mutation ($id: ID!, $state: String!) { transitionOrderToState(id: $id, state: $state) {
   __typename ... on Order { state } ... on OrderStateTransitionError { transitionError } } }`;
+const CANCEL = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) {
+  __typename ... on Order { state } ... on ErrorResult { message } } }`;
 const CORE = `mutation ($id: ID!) { transitionFulfillmentToState(id: $id, state: "Cancelled") { __typename } }`;
 
 interface Deliveries {
@@ -85,6 +87,23 @@ describe('A13 a delivery that is cancelled after it had left', () => {
     await cancelLast(id);
     expect(await where(id)).toEqual(['PaymentAuthorized', 'AWAITING_PAYMENT']);
     expect(await merchant.receive(id)).toMatchObject({ __typename: 'Order', state: 'PaymentSettled' });
+  });
+
+  it('is delivered with what had left, where the rest is cancelled', async () => {
+    for (const [status, state] of [
+      ['SHIPPED', 'Shipped'],
+      ['DELIVERED', 'Delivered'],
+    ]) {
+      const id = await place();
+      const [line] = (await deliveries(id)).lines;
+      await deliver(id, status, { lines: [{ orderLineId: line.id, quantity: 1 }] });
+      const input = { orderId: id, lines: [{ orderLineId: line.id, quantity: 2 }] };
+      const { cancelOrder } = await admin.request<{ cancelOrder: object }>(CANCEL, { input });
+      expect(cancelOrder).toMatchObject({ __typename: 'Order', state });
+      expect(await where(id)).toEqual([state, status]);
+      await admin.request(CANCEL, { input: { ...input, lines: [{ orderLineId: line.id, quantity: 1 }] } });
+      expect(await where(id)).toEqual(['Cancelled', 'CANCELLED']);
+    }
   });
 
   it('is the only way back', async () => {
