@@ -5,6 +5,7 @@ import { OrderEmail } from '../plugins/order-emails';
 import { UnpaidOrders } from '../plugins/unpaid-orders';
 import type { GraphqlClient } from './support/graphql-client';
 import { countOf, Merchant, statesOf } from './support/merchant-client';
+import { parisDay, parisDayInWords } from './support/paris-days';
 import { type Outcome, placeOrder } from './support/shopping';
 import { createShopServer, type ShopServer } from './support/test-server';
 
@@ -29,17 +30,6 @@ interface Waiting {
   paymentReminderEmail: { recipient: string; subject: string; refusal: string | null };
 }
 
-/** The calendar day in Paris, so many days from now. */
-function day(days: number): string {
-  const date = new Date(
-    `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())}T06:00:00Z`,
-  );
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-const inWords = (days: number) =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full' }).format(new Date(`${day(days)}T12:00:00Z`));
-
 /** What a merchant of the French shop does and sees about money that does not come. */
 function bench(server: ShopServer, merchant: Merchant) {
   const update = (entity: typeof Payment | typeof OrderEmail | typeof Order, where: object, changes: object) =>
@@ -50,7 +40,7 @@ function bench(server: ShopServer, merchant: Merchant) {
       .set(changes)
       .where(where)
       .execute();
-  const morning = (days: number) => new Date(`${day(days)}T06:00:00Z`);
+  const morning = (days: number) => new Date(`${parisDay(days)}T06:00:00Z`);
   const context = () => server.app.get(RequestContextService).create({ apiType: 'admin' });
   return {
     wants: (paymentReminderDays: number | null, limit: number | null, unpaidCancellationDays: number | null) =>
@@ -62,7 +52,7 @@ function bench(server: ShopServer, merchant: Merchant) {
       update(OrderEmail, { orderId: Number(id), type }, { createdAt: morning(-days), state: 'SENT' }),
     /** As if a message had named that day as the last. */
     told: ({ id }: { id: string }, days: number) =>
-      update(Order, { id: Number(id) }, { customFields: { toldPayBy: day(days) } }),
+      update(Order, { id: Number(id) }, { customFields: { toldPayBy: parisDay(days) } }),
     followUpAll: async () => server.app.get(UnpaidOrders).followUpAll(await context()),
     waiting: async ({ id }: { id: string }) =>
       (await merchant.admin.request<{ order: Waiting }>(FOLLOW_UP, { id })).order,
@@ -106,14 +96,14 @@ describe('C5 money that does not come', () => {
   it('is reminded of after the store’s days, as often as the store wants, once each', async () => {
     await wants(7, 2, null);
     const order = await placeOrder(server);
-    expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: day(7), payBy: null });
+    expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: parisDay(7), payBy: null });
     await ago(order, 6);
     expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
     await ago(order, 7);
     const rounds = await Promise.all([followUpAll(), followUpAll(), followUpAll()]);
     expect(rounds.reduce((sum, { reminded }) => sum + reminded, 0)).toBe(1);
     expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
-    expect((await waiting(order)).paymentFollowUp).toMatchObject({ reminders: 1, nextReminderOn: day(7) });
+    expect((await waiting(order)).paymentFollowUp).toMatchObject({ reminders: 1, nextReminderOn: parisDay(7) });
 
     await ago(order, 14);
     await mailedAgo(order, 'PAYMENT_REMINDER', 7);
@@ -166,7 +156,7 @@ describe('C5 money that does not come', () => {
 
     it('has its order cancelled, some days after the last day that the customer was told', async () => {
       const placed = await placeOrder(server);
-      expect((await waiting(placed)).paymentFollowUp).toMatchObject({ payBy: day(15), cancelledOn: day(19) });
+      expect((await waiting(placed)).paymentFollowUp).toMatchObject({ payBy: parisDay(15), cancelledOn: parisDay(19) });
       await ago(placed, 19);
       await told(placed, -3);
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
@@ -185,12 +175,12 @@ describe('C5 money that does not come', () => {
       await wants(null, null, 15);
       const old = await placeOrder(server);
       await ago(old, 100);
-      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: day(7), cancelledOn: day(11) });
+      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: parisDay(7), cancelledOn: parisDay(11) });
       expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
       await told(old, 20);
       await wants(null, null, 3);
-      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: day(20), cancelledOn: day(24) });
+      expect((await waiting(old)).paymentFollowUp).toMatchObject({ payBy: parisDay(20), cancelledOn: parisDay(24) });
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
       await merchant.receive(old.id);
       await wants(7, 1, 15);
@@ -222,7 +212,7 @@ describe('C5 money that does not come', () => {
       });
       // Whoever is asked for their money again is given a day that has not passed.
       await merchant.admin.request(PAUSE, { id: alone.id, paused: false });
-      expect((await waiting(alone)).paymentFollowUp).toMatchObject({ payBy: day(7) });
+      expect((await waiting(alone)).paymentFollowUp).toMatchObject({ payBy: parisDay(7) });
       expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
       await merchant.receive(alone.id);
     });
@@ -234,7 +224,10 @@ describe('C5 money that does not come', () => {
       await told({ id }, -10);
       const { payments } = await merchant.order(id);
       await merchant.revert(payments.find(({ state }) => state === 'Settled')!.id);
-      expect((await waiting({ id })).paymentFollowUp).toMatchObject({ nextReminderOn: day(7), payBy: day(15) });
+      expect((await waiting({ id })).paymentFollowUp).toMatchObject({
+        nextReminderOn: parisDay(7),
+        payBy: parisDay(15),
+      });
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
       const awaited = (await merchant.order(id)).orderPayments.filter(payment => payment.awaited);
       for (const payment of awaited) await merchant.receive(id, { paymentId: payment.id });
@@ -257,13 +250,16 @@ describe('C5 money that does not come', () => {
     it('a balance is reminded of once it has been asked for, and never given up', async () => {
       await setTerms(server, { depositPercentage: 40 });
       const order = await placedWithDeposit(server);
-      expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: day(7), payBy: day(15) });
+      expect((await waiting(order)).paymentFollowUp).toMatchObject({
+        nextReminderOn: parisDay(7),
+        payBy: parisDay(15),
+      });
       await receive(merchant.admin, order, 'DEPOSIT');
       await ago(order, 100);
       expect(await followUpAll()).toEqual({ reminded: 0, cancelled: 0 });
       expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: null, payBy: null });
       await merchant.admin.request(REQUEST_BALANCE, { id: order.id });
-      expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: day(7), payBy: null });
+      expect((await waiting(order)).paymentFollowUp).toMatchObject({ nextReminderOn: parisDay(7), payBy: null });
       await mailedAgo(order, 'BALANCE_REQUEST', 7);
       expect(await followUpAll()).toEqual({ reminded: 1, cancelled: 0 });
       await setTerms(server, { depositPercentage: 0 });
@@ -290,7 +286,7 @@ describe('C5 what the customer reads of money that does not come', () => {
       );
       return mail.text.replace(/\s+/g, ' ');
     };
-    const last = `Sans paiement reçu d’ici le ${inWords(15)}, votre commande sera annulée.`;
+    const last = `Sans paiement reçu d’ici le ${parisDayInWords(15, 'full')}, votre commande sera annulée.`;
     expect(await mailOf(`Confirmation de commande ${order.code}`)).toContain(last);
 
     await ago(order, 7);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { seriousViolations } from './support/accessibility';
+import { parisDayInWords } from '../support/paris-days';
 import { test } from './support/browser-test';
 import { overflowOf } from './support/layout';
 import { sendButton } from './support/merchant-actions';
@@ -8,15 +9,6 @@ import { mailsOf, place } from './support/orders';
 import { mailbox } from './support/shop';
 import { openStoreSettings } from './support/store-screens';
 import { changeSettings, settingOf } from './support/stores';
-
-/** The calendar day in Paris, so many days from now, in words. */
-function inWords(days: number): string {
-  const date = new Date(
-    `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())}T12:00:00Z`,
-  );
-  date.setUTCDate(date.getUTCDate() + days);
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
 
 test('C5 reminders and cancellation: set by the merchant, shown on the order, paused and sent by hand', async ({
   visit,
@@ -33,9 +25,9 @@ test('C5 reminders and cancellation: set by the merchant, shown on the order, pa
 
   const order = await place({ method: 'bank-transfer' });
   await goToTab(page, order.id, 'recap');
-  await page.getByText(`Prochain rappel au client le ${inWords(7)}.`).waitFor();
+  await page.getByText(`Prochain rappel au client le ${parisDayInWords(7, 'long')}.`).waitFor();
   const cancellation = page.getByText(
-    `Sans paiement d’ici le ${inWords(15)}, dernier jour annoncé au client, la commande sera annulée le ${inWords(19)}.`,
+    `Sans paiement d’ici le ${parisDayInWords(15, 'long')}, dernier jour annoncé au client, la commande sera annulée le ${parisDayInWords(19, 'long')}.`,
   );
   await cancellation.waitFor();
   expect(await overflowOf(page)).toBe(0);

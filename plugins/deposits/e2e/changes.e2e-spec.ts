@@ -5,23 +5,17 @@ import { pdfText } from '../../../e2e/support/pdf-text';
 import { createShopServer, type ShopServer } from '../../../e2e/support/test-server';
 import {
   asMerchant,
-  atPayment,
   CANCEL,
   type DepositOrder,
   MODIFY,
-  pay,
   placed,
   receive,
+  refund,
   setTerms,
   STATE,
+  SETTLE_REFUND,
 } from './support';
 
-const REFUND = `mutation ($input: RefundOrderInput!) { refundOrder(input: $input) {
-  __typename ... on Refund { id state total } ... on ErrorResult { message }
-} }`;
-const SETTLE_REFUND = `mutation ($id: ID!) { settleRefund(input: { id: $id, transactionId: "virement" }) {
-  __typename ... on Refund { state }
-} }`;
 const CANCEL_AND_REFUND = `mutation ($id: ID!) {
   cancelAndRefundOrder(input: { orderId: $id, reason: "Rupture" }) { __typename }
 }`;
@@ -59,20 +53,6 @@ describe('an order with a deposit that does not stay as it was', () => {
       input: { orderId: order.id, cancelShipping: true, ...input },
     });
     expect(cancelOrder).toMatchObject({ __typename: 'Order' });
-    return asMerchant(admin, order.id);
-  }
-
-  async function refund(
-    order: DepositOrder,
-    amount: number,
-    kind: 'DEPOSIT' | 'BALANCE' = 'DEPOSIT',
-  ): Promise<DepositOrder> {
-    const paymentId = order.orderPayments.find(payment => payment.kind === kind)?.id;
-    const { refundOrder } = await admin.request<{ refundOrder: { id: string; total: number } }>(REFUND, {
-      input: { paymentId, amount, lines: [], shipping: 0, adjustment: 0 },
-    });
-    expect(refundOrder).toMatchObject({ __typename: 'Refund', total: amount });
-    await admin.request(SETTLE_REFUND, { id: refundOrder.id });
     return asMerchant(admin, order.id);
   }
 
@@ -227,7 +207,7 @@ describe('an order with a deposit that does not stay as it was', () => {
     expect(cancelled.state).toBe('Cancelled');
     expect(cancelled.orderPayments).toMatchObject([{ kind: 'DEPOSIT', awaited: false, amount: deposit }]);
     expect(cancelled.summary).toMatchObject({ amountPaid: deposit, balanceDue: -deposit });
-    expect(await refund(cancelled, deposit)).toMatchObject({ summary: { amountPaid: 0, balanceDue: 0 } });
+    expect(await refund(admin, cancelled, deposit)).toMatchObject({ summary: { amountPaid: 0, balanceDue: 0 } });
   });
 
   it('goes back by one button, with its credit note, while the balance is awaited', async () => {
@@ -253,105 +233,5 @@ describe('an order with a deposit that does not stay as it was', () => {
       { id: order.id },
     );
     expect(after.payments.flatMap(({ refunds }) => refunds)).toEqual([{ state: 'Pending', total: deposit }]);
-  });
-
-  it('gives a part of the order back by deposit and balance, in proportion, each with its credit note', async () => {
-    const merchant = new Merchant(admin);
-    const order = await placed(server);
-    const total = order.totalWithTax;
-    await receive(admin, order, 'DEPOSIT');
-    expect(await merchant.refundPart(order.id, 100)).toMatchObject({
-      __typename: 'PartialRefundError',
-      message: expect.stringContaining('encore attendu') as string,
-    });
-    await receive(admin, order, 'BALANCE');
-    const [ofDeposit, ofBalance] = [501, 500];
-    expect(await merchant.partialRefund(order.id, 1_001)).toEqual({
-      refusal: null,
-      refundable: total,
-      shares: [
-        { methodName: 'Virement bancaire', amount: ofDeposit, points: null },
-        { methodName: 'Virement bancaire', amount: ofBalance, points: null },
-      ],
-    });
-    expect(await merchant.refundPart(order.id, 1_001)).toMatchObject({ __typename: 'Order', state: 'PaymentSettled' });
-    await merchant.settleRefunds(await merchant.order(order.id));
-    const after = await merchant.order(order.id);
-    expect(after.summary).toMatchObject({ amountPaid: total - 1_001, balanceDue: 1_001 });
-    expect(documentsOf(after).slice(2)).toEqual([`CREDIT_NOTE ${ofDeposit}`, `CREDIT_NOTE ${ofBalance}`]);
-    const [deposit, final, ...notes] = after.invoices;
-    expect(notes.map(({ creditedInvoice }) => creditedInvoice?.number)).toEqual([deposit.number, final.number]);
-
-    expect(await merchant.refundPart(order.id, total - 1_001)).toMatchObject({ __typename: 'Order' });
-    await merchant.settleRefunds(await merchant.order(order.id));
-    const empty = await merchant.order(order.id);
-    expect(empty.summary).toMatchObject({ amountPaid: 0, balanceDue: total });
-    const credited = empty.invoices.filter(({ kind }) => kind === 'CREDIT_NOTE');
-    expect(credited.reduce((sum, { totalWithTax }) => sum + totalWithTax, 0)).toBe(total);
-  });
-
-  it('counts a refund once both parts are paid', async () => {
-    const order = await placed(server);
-    await receive(admin, order, 'DEPOSIT');
-    await receive(admin, order, 'BALANCE');
-    const after = await refund(await asMerchant(admin, order.id), 100);
-    expect(after.state).toBe('PaymentSettled');
-    expect(after.summary).toMatchObject({ amountPaid: order.totalWithTax - 100, balanceDue: 100 });
-  });
-
-  it('gives the balance back in part and in whole, with its credit notes and the points that it had earned', async () => {
-    const merchant = new Merchant(admin);
-    const shop = await atPayment(server);
-    const order = await asMerchant(admin, (await pay(shop)).id);
-    const [total, deposit] = [order.totalWithTax, order.summary.depositAmount];
-    await receive(admin, order, 'DEPOSIT');
-    await receive(admin, order, 'BALANCE');
-    const { order: costs } = await admin.request<{ order: { shippingWithTax: number } }>(
-      `query ($id: ID!) { order(id: $id) { shippingWithTax } }`,
-      { id: order.id },
-    );
-    const points = async () =>
-      (await shop.request<{ pointsAccount: { balance: number } }>('{ pointsAccount { balance } }')).pointsAccount
-        .balance;
-    /** A point for each euro that was kept, shipping aside. */
-    const earnedBy = (money: number) => Math.max(0, Math.floor((money - costs.shippingWithTax) / 100));
-    const paid = await asMerchant(admin, order.id);
-    expect(await points()).toBe(earnedBy(total));
-
-    const less = await refund(paid, 700, 'BALANCE');
-    expect(less).toMatchObject({ state: 'PaymentSettled', workflow: { status: 'AWAITING_DELIVERY' } });
-    expect(less.summary).toMatchObject({
-      total,
-      depositAmount: deposit,
-      amountPaid: total - 700,
-      balanceDue: 700,
-    });
-    expect(less.orderPayments.map(({ awaited }) => awaited)).toEqual([false, false]);
-    expect(await points()).toBe(earnedBy(total - 700));
-
-    const back = await refund(less, total - deposit - 700, 'BALANCE');
-    expect(back).toMatchObject({ state: 'PaymentSettled', workflow: { status: 'AWAITING_DELIVERY' } });
-    expect(back.summary).toMatchObject({ depositAmount: deposit, amountPaid: deposit, balanceDue: total - deposit });
-    expect(await points()).toBe(earnedBy(deposit));
-    const after = await merchant.order(order.id);
-    expect(documentsOf(after)).toEqual([
-      `DEPOSIT_INVOICE ${deposit}`,
-      `INVOICE ${total}`,
-      'CREDIT_NOTE 700',
-      `CREDIT_NOTE ${total - deposit - 700}`,
-    ]);
-    const { number: final } = after.invoices[1];
-    expect(after.invoices.slice(2).map(({ creditedInvoice }) => creditedInvoice?.number)).toEqual([final, final]);
-
-    // And the deposit, of its own invoice.
-    const empty = await refund(back, deposit);
-    expect(empty.summary).toMatchObject({ amountPaid: 0, balanceDue: total });
-    const { invoices } = await merchant.order(order.id);
-    expect(invoices[4]).toMatchObject({
-      kind: 'CREDIT_NOTE',
-      totalWithTax: deposit,
-      creditedInvoice: { number: invoices[0].number },
-    });
-    expect(await points()).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import {
   addItem,
   acceptTerms,
@@ -49,6 +50,13 @@ const ORDER = `query ($id: ID!) { order(id: $id) {
 
 export const PAY = `mutation ($input: PaymentInput!) { addPaymentToOrder(input: $input) {
   __typename ... on Order { id code state totalWithTax ${summary} } ... on ErrorResult { errorCode message }
+} }`;
+
+const REFUND = `mutation ($input: RefundOrderInput!) { refundOrder(input: $input) {
+  __typename ... on Refund { id state total } ... on ErrorResult { message }
+} }`;
+export const SETTLE_REFUND = `mutation ($id: ID!) { settleRefund(input: { id: $id, transactionId: "virement" }) {
+  __typename ... on Refund { state }
 } }`;
 
 export const STATE = `mutation ($id: ID!, $state: String!) { transitionOrderToState(id: $id, state: $state) {
@@ -130,4 +138,23 @@ export async function receive(
     input: { orderId: order.id, paymentId, method },
   });
   return markPaymentReceived;
+}
+
+/** Gives back `amount` of one part, as Vendure does it, and records that it is made. */
+export async function refund(
+  admin: GraphqlClient,
+  order: DepositOrder,
+  amount: number,
+  kind: 'DEPOSIT' | 'BALANCE' = 'DEPOSIT',
+): Promise<DepositOrder> {
+  const paymentId = order.orderPayments.find(payment => payment.kind === kind)?.id;
+  const { refundOrder } = await admin.request<{ refundOrder: { __typename: string; id: string; total: number } }>(
+    REFUND,
+    {
+      input: { paymentId, amount, lines: [], shipping: 0, adjustment: 0 },
+    },
+  );
+  expect(refundOrder).toMatchObject({ __typename: 'Refund', total: amount });
+  await admin.request(SETTLE_REFUND, { id: refundOrder.id });
+  return asMerchant(admin, order.id);
 }

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ID, type RequestContext, TransactionalConnection } from '@vendure/core';
+import { type Channel, type ID, type RequestContext, TransactionalConnection } from '@vendure/core';
 import { In } from 'typeorm';
 import { Invoice, invoiceDueOn, takesBack } from '../../invoicing';
 import { calendarDay } from '../../pdf-sheet';
-import { StoreService } from '../../store-settings';
 import { UNPAID_ORDERS_OPTIONS } from '../constants';
 import type { UnpaidOrdersOptions } from '../types';
 
@@ -12,21 +11,25 @@ import type { UnpaidOrdersOptions } from '../types';
 export class DueInvoices {
   constructor(
     private connection: TransactionalConnection,
-    private stores: StoreService,
     @Inject(UNPAID_ORDERS_OPTIONS) private options: Required<UnpaidOrdersOptions>,
   ) {}
 
-  /** The day, `YYYY-MM-DD`, on which an order's invoice is due, by its id as text; without those that were taken back. */
-  async dueOn(ctx: RequestContext, orderIds: readonly ID[]): Promise<Map<string, string>> {
+  /**
+   * The day, `YYYY-MM-DD`, on which an order's invoice is due, by its id as text; without those that were taken back.
+   * @param stores of the orders, by their ids as text
+   */
+  async dueOn(
+    ctx: RequestContext,
+    orderIds: readonly ID[],
+    stores: ReadonlyMap<string, Channel>,
+  ): Promise<Map<string, string>> {
     const issued = await this.connection.getRepository(ctx, Invoice).find({
       select: { id: true, orderId: true, kind: true, issuedAt: true, creditedInvoiceId: true, creditCause: true },
       where: { orderId: In(orderIds), kind: In(['INVOICE', 'CREDIT_NOTE']) },
       order: { id: 'ASC' },
     });
-    if (issued.length === 0) return new Map();
     const takenBack = new Set(issued.filter(({ creditCause }) => takesBack(creditCause)).map(n => n.creditedInvoiceId));
     const standing = issued.filter(({ id, kind }) => kind === 'INVOICE' && !takenBack.has(id));
-    const stores = await this.stores.ofOrders(ctx, orderIds);
     return new Map(
       standing.flatMap(({ orderId, issuedAt }) => {
         const store = stores.get(String(orderId));

@@ -60,11 +60,9 @@ export class FollowUpService {
       relations: ['customer', 'payments', 'fulfillments'],
       order: { id: 'ASC' },
     });
-    const [stores, askings, dueOn] = [
-      await this.stores.ofOrders(ctx, orderIds),
-      await this.reminderEmails.askings(ctx, orderIds),
-      await this.invoices.dueOn(ctx, orderIds),
-    ];
+    const stores = await this.stores.ofOrders(ctx, orderIds);
+    const askings = await this.reminderEmails.askings(ctx, orderIds);
+    const dueOn = await this.invoices.dueOn(ctx, orderIds, stores);
     return orders.flatMap(order => {
       const store = stores.get(String(order.id));
       const invoice = dueOn.get(String(order.id)) ?? null;
